@@ -1,0 +1,39 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using QuoteTracker.Store.Index;
+
+namespace QuoteTracker.Store.Engines.Sqlite;
+
+/// <summary>Upkeep that only the engine can do.</summary>
+internal static class SqliteUpkeep
+{
+    /// <summary>Every search row out. In the current transaction, so that readers go on with the old ones until it ends.</summary>
+    internal static void ClearIndex(QuoteDb db) => db.Database.ExecuteSqlRaw("INSERT INTO QuoteIndex (QuoteIndex) VALUES ('delete-all')");
+
+    /// <summary>Search rows in, in the current transaction.</summary>
+    internal static void Fill(QuoteDb db, IReadOnlyCollection<SearchRowContent> rows) => SqliteIndexRows.Insert(
+        (SqliteConnection)db.Database.GetDbConnection(), (SqliteTransaction?)db.Database.CurrentTransaction?.GetDbTransaction(), rows);
+
+    /// <summary>What SQLite itself finds wrong with the file: corruption, and references that lead nowhere. Empty when all is well.</summary>
+    internal static async Task<List<string>> Faults(QuoteDb db, CancellationToken cancel)
+    {
+        var faults = (await db.Database.SqlQueryRaw<string>("SELECT integrity_check AS Value FROM pragma_integrity_check").ToListAsync(cancel))
+            .Where(line => line != "ok").ToList();
+        faults.AddRange(await db.Database.SqlQueryRaw<string>(
+            "SELECT \"table\" || ' row ' || coalesce(rowid, '?') || ' refers to a missing row of ' || parent AS Value FROM pragma_foreign_key_check").ToListAsync(cancel));
+        return faults;
+    }
+
+    /// <summary>The rowids in the index, from <paramref name="after"/> (exclusive), in order.</summary>
+    internal static Task<List<long>> IndexRows(QuoteDb db, long after, int limit, CancellationToken cancel) =>
+        db.Database.SqlQuery<long>($"SELECT id AS Value FROM QuoteIndex_docsize WHERE id > {after} ORDER BY id LIMIT {limit}").ToListAsync(cancel);
+
+    /// <summary>Whether the row's words and filters are just these: found by each of them, and of the same length.</summary>
+    internal static async Task<bool> Holds(QuoteDb db, SearchRowContent row, CancellationToken cancel)
+    {
+        var match = string.Join(" AND ", row.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Select(word => $"words : \"{word}\"")
+            .Concat(row.Filters.Split(' ').Select(filter => $"filters : \"{filter}\"")));
+        return await db.Database.SqlQuery<long>($"SELECT rowid AS Value FROM QuoteIndex WHERE QuoteIndex MATCH {match} AND rowid = {row.Row}").AnyAsync(cancel);
+    }
+}

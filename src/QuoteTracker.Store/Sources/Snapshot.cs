@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace QuoteTracker.Store.Sources;
+
+/// <summary>The text of a source as captured at a moment. Never changed: the database refuses it.</summary>
+public sealed class Snapshot
+{
+    /// <summary>Given by the database.</summary>
+    public long Id { get; init; }
+
+    /// <summary>The source's id.</summary>
+    public long SourceId { get; init; }
+
+    /// <summary>The whole text, as captured.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>SHA-256 of the text in UTF-8, 64 lower case hexadecimal digits.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Such as <c>text/plain</c>.</summary>
+    public required string MediaType { get; init; }
+
+    /// <summary>UTC.</summary>
+    public DateTimeOffset CapturedAt { get; init; }
+
+    /// <summary>A snapshot of plain text.</summary>
+    public static Snapshot Of(string text, DateTimeOffset capturedAt) => new()
+    {
+        Text = text,
+        Sha256 = Fingerprint(text),
+        MediaType = "text/plain",
+        CapturedAt = capturedAt,
+    };
+
+    /// <summary>SHA-256 of a text in UTF-8, as <see cref="Sha256"/> has it.</summary>
+    public static string Fingerprint(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Text;
+
+namespace QuoteTracker.Store.Speakers;
+
+/// <summary>Questions about speakers that have a name.</summary>
+public static class SpeakerQueries
+{
+    extension<T>(IQueryable<T> speakers) where T : Speaker
+    {
+        /// <summary>The speaker with this id (digits) or slug (anything else).</summary>
+        public IQueryable<T> Known(string reference) =>
+            long.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+                ? speakers.Where(s => s.Id == id)
+                : speakers.Where(s => s.Slug == reference);
+
+        /// <summary>Those of whom this is a whole name, in whatever spelling.</summary>
+        public IQueryable<T> Called(string name)
+        {
+            var folded = $" {Folding.FoldName(name)} ";
+            return speakers.Where(s => s.Names.Any(n => n.Folded == folded));
+        }
+    }
+
+    extension(QuoteDb db)
+    {
+        /// <summary>What refers to a speaker, in words ("3 quotes, 1 membership"); null when nothing does.</summary>
+        public async Task<string?> UsesOf(long speaker, CancellationToken cancel)
+        {
+            var uses = new (int Count, string Noun)[]
+            {
+                (await db.Quotes.CountAsync(q => q.AddresseeId == speaker || q.Attributions.Any(a => a.SpeakerId == speaker || a.CapacityId == speaker), cancel), "quote"),
+                (await db.Memberships.CountAsync(m => m.PersonId == speaker || m.OrganizationId == speaker, cancel), "membership"),
+                (await db.Groups.CountAsync(g => g.OrganizationId == speaker || g.Members.Any(m => m.Id == speaker), cancel), "group"),
+                (await db.Sources.CountAsync(s => s.PublisherId == speaker, cancel), "source"),
+            };
+            var some = uses.Where(use => use.Count > 0).Select(use => $"{use.Count} {use.Noun}{(use.Count == 1 ? "" : "s")}").ToList();
+            return some.Count == 0 ? null : string.Join(", ", some);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace QuoteTracker.Text;
+
+/// <summary>
+/// Cuts a text into searchable words. Apostrophes stay inside a word; dotted letters lose their dots (U.S. = US);
+/// hyphens and slashes separate; 1,000 is 1000; an emoji is a word, and so is each character of Chinese and Japanese.
+/// </summary>
+public static partial class Tokenizer
+{
+    /// <summary>The words in order, none overlapping. Any string will do; one without words gives none.</summary>
+    public static List<Token> Tokenize(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = new List<Token>(text.Length / 5);
+        var i = 0;
+        while (i < text.Length)
+        {
+            var end = IsAsciiWordStart(text[i]) ? AsciiWordEnd(text, i) : -1;
+            if (end < 0)
+                end = WordEnd(text, i);
+            if (end == i)
+            {
+                i += Rune.TryGetRuneAt(text, i, out var skipped) ? skipped.Utf16SequenceLength : 1;
+                continue;
+            }
+
+            Add(tokens, text, i, end);
+            i = end;
+        }
+
+        return tokens;
+    }
+
+    private static void Add(List<Token> tokens, string text, int start, int end)
+    {
+        var word = text[start..end];
+        if (char.IsAsciiDigit(word[0]))
+            word = word.Replace(",", "", StringComparison.Ordinal);
+        else if (word.Contains('.', StringComparison.Ordinal))
+            word = word.Replace(".", "", StringComparison.Ordinal);
+        var folded = Folding.Fold(word);
+        if (folded.Length > 0)
+            tokens.Add(new Token(folded, start, end - start));
+    }
+
+    private static bool IsAsciiWordStart(char c) => char.IsAsciiLetter(c);
+
+    // The common case, quickly: plain letters and digits up to a sign that can't be part of a word. -1: look closer.
+    private static int AsciiWordEnd(string text, int start)
+    {
+        var i = start + 1;
+        while (i < text.Length && char.IsAsciiLetterOrDigit(text[i]))
+            i++;
+        return i == text.Length || text[i] is ' ' or ',' or ';' or '\n' or '-' or '?' or '!' or ')' || (text[i] == '.' && i > start + 1) ? i : -1;
+    }
+
+    private static int WordEnd(string text, int start)
+    {
+        if (!Rune.TryGetRuneAt(text, start, out var first))
+            return start;
+        if (IsSingle(first))
+            return start + first.Utf16SequenceLength;
+        if (Rune.IsDigit(first) && first.IsAscii)
+            return NumberEnd(text, start);
+        if (IsEmoji(first))
+            return start + StringInfo.GetNextTextElementLength(text, start);
+        if (!Rune.IsLetterOrDigit(first))
+            return start;
+        if (DottedEnd(text, start) is var dotted && dotted > start)
+            return dotted;
+
+        var i = start;
+        while (i < text.Length && Rune.TryGetRuneAt(text, i, out var rune))
+        {
+            var isPart = (Rune.IsLetterOrDigit(rune) && !IsSingle(rune)) || IsMark(rune)
+                || (Folding.IsIgnored(rune.Value) && LetterAt(text, i + 1))
+                || (IsApostrophe(rune) && i > start && LetterAt(text, i + 1));
+            if (!isPart)
+                break;
+            i += rune.Utf16SequenceLength;
+        }
+
+        return i;
+    }
+
+    // 1,000 and 3.5 and 1,000.50 are one number; "2024," and "1,2" end before the sign. Letters right after belong to it: 44th.
+    private static int NumberEnd(string text, int start) => start + Number().Match(text, start).Length;
+
+    [GeneratedRegex(@"\G(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?[A-Za-z]*", RegexOptions.ECMAScript)]
+    private static partial Regex Number();
+
+    // U.S. and U.S.A: single letters with dots between, and the dot that closes them.
+    private static int DottedEnd(string text, int start)
+    {
+        var i = start;
+        var letters = 0;
+        while (i + 1 < text.Length && char.IsLetter(text[i]) && text[i + 1] == '.' && !LetterAt(text, i - 1, before: true))
+        {
+            letters++;
+            i += 2;
+        }
+
+        if (letters > 0 && i < text.Length && char.IsLetter(text[i]) && !LetterAt(text, i + 1))
+        {
+            letters++;
+            i++;
+        }
+
+        return letters > 1 ? i : start;
+    }
+
+    private static bool LetterAt(string text, int at, bool before = false) =>
+        at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || (char.IsSurrogate(text[at]) && !before && Rune.TryGetRuneAt(text, at, out var rune) && Rune.IsLetterOrDigit(rune)));
+
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    private static bool IsApostrophe(Rune rune) => rune.Value is '\'' or '’' or 'ʼ' or '‘' or '′';
+
+    private static bool IsEmoji(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol && rune.Value >= 0x2190;
+
+    // Han, Hiragana and Katakana are written without spaces between words.
+    private static bool IsSingle(Rune rune) => rune.Value is
+        >= 0x3041 and <= 0x30FF or >= 0x3400 and <= 0x4DBF or >= 0x4E00 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x323AF;
+}

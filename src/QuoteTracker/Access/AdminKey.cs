@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Store;
+using QuoteTracker.Store.Access;
+
+namespace QuoteTracker.Access;
+
+/// <summary>The key that a database starts with.</summary>
+internal static class AdminKey
+{
+    /// <summary>Its name among the keys.</summary>
+    public const string Name = "admin";
+
+    /// <summary>The shortest key that may be given by hand.</summary>
+    public const int MinLength = 20;
+
+    /// <summary>
+    /// Makes the admin key where there is none yet, and keeps it in a file that only its owner can read. A key
+    /// <paramref name="given"/> by the operator takes its place and is written nowhere.
+    /// </summary>
+    /// <returns>What to tell the operator; null when nothing changed.</returns>
+    /// <exception cref="ArgumentException">The given key is too short.</exception>
+    public static async Task<string?> Ensure(QuoteDb db, string? given, string file, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (given is { Length: < MinLength })
+            throw new ArgumentException($"QUOTETRACKER_ADMIN_KEY has {given.Length} characters; give it at least {MinLength}.");
+
+        var admin = await db.AccessKeys.SingleOrDefaultAsync(key => key.Name == Name, cancel);
+        if (admin is not null && (given is null || admin.Hash == AccessKey.HashOf(given)))
+            return null;
+
+        var secret = given ?? AccessKey.NewSecret();
+        if (given is null)
+            WriteForOwner(file, secret);
+        if (admin is null)
+            db.AccessKeys.Add(new AccessKey { Name = Name, Hash = AccessKey.HashOf(secret), CreatedAt = now });
+        else
+            (admin.Hash, admin.RevokedAt) = (AccessKey.HashOf(secret), null);
+        await db.SaveChangesAsync(cancel);
+
+        return given is null
+            ? $"Admin key, shown this once and kept in {file}: {secret}"
+            : "Admin key: the one in QUOTETRACKER_ADMIN_KEY.";
+    }
+
+    private static void WriteForOwner(string file, string secret)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        File.Delete(file);
+        using var stream = new StreamWriter(file, options);
+        stream.WriteLine(secret);
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+
+namespace QuoteTracker.Commands;
+
+/// <summary>The verbs and options of the program.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs what was asked. 0: done, 1: failed, 2: wrong call.</summary>
+    public static async Task<int> Run(string[] args, Func<Settings, WebApplication> server)
+    {
+        var root = Root(server);
+        var call = root.Parse(args);
+        if (call.Errors.Count > 0)
+        {
+            await call.InvokeAsync();
+            return 2;
+        }
+
+        return await call.InvokeAsync();
+    }
+
+    /// <summary>The whole tree, for the docs test too.</summary>
+    internal static RootCommand Root(Func<Settings, WebApplication> server)
+    {
+        var options = new CommonOptions();
+        var root = new RootCommand("QuoteTracker: who said what, when, and where it is written down. Without a verb: serve.");
+        root.Options.Add(options.Data);
+        root.Options.Add(options.Urls);
+        root.Options.Add(options.Seeds);
+        root.SetAction((call, cancel) => Serve.Run(options.Of(call), server, cancel));
+        root.Subcommands.Add(Serve.Command(options, server));
+        root.Subcommands.Add(Transfer.Import(options, server));
+        root.Subcommands.Add(Transfer.Export(options, server));
+        root.Subcommands.Add(KeyCommands.Command(options, server));
+        root.Subcommands.Add(Upkeep.Reindex(options, server));
+        root.Subcommands.Add(Upkeep.Verify(options, server));
+        return root;
+    }
+}

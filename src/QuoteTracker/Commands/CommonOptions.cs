@@ -1,0 +1,35 @@
+using System.CommandLine;
+
+namespace QuoteTracker.Commands;
+
+/// <summary>The options that verbs share.</summary>
+internal sealed class CommonOptions
+{
+    public Option<string> Data { get; } = new("--data")
+    {
+        Description = "Folder of the database and the admin key's file. Also: QUOTETRACKER_DATA.",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("QUOTETRACKER_DATA") is { Length: > 0 } folder ? folder : "data",
+        HelpName = "DIR",
+    };
+
+    public Option<string> Urls { get; } = new("--urls")
+    {
+        Description = "Where to listen; several with semicolons between.",
+        DefaultValueFactory = _ => Settings.DefaultUrls,
+        HelpName = "URLS",
+    };
+
+    public Option<string> Seeds { get; } = new("--seeds")
+    {
+        Description = "Folder of records (*.jsonl) that an empty database starts with; 'none' for none.",
+        DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "seeds"),
+        HelpName = "DIR",
+    };
+
+    /// <summary>The settings of a call; options that its verb doesn't have keep their defaults.</summary>
+    public Settings Of(ParseResult call) => new(
+        call.GetValue(Data)!,
+        call.GetValue(Urls) ?? Settings.DefaultUrls,
+        Environment.GetEnvironmentVariable("QUOTETRACKER_ADMIN_KEY") is { Length: > 0 } key ? key : null,
+        call.GetValue(Seeds) is { } seeds and not "none" ? seeds : null);
+}

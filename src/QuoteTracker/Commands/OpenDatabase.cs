@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Store;
+
+namespace QuoteTracker.Commands;
+
+/// <summary>A database opened for a verb: folder made, tables up to date.</summary>
+internal sealed class OpenDatabase : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly AsyncServiceScope scope;
+
+    private OpenDatabase(WebApplication app, AsyncServiceScope scope) => (this.app, this.scope) = (app, scope);
+
+    /// <summary>What the verb works with.</summary>
+    public IServiceProvider Services => scope.ServiceProvider;
+
+    /// <inheritdoc cref="Services"/>
+    public QuoteDb Db => Services.GetRequiredService<QuoteDb>();
+
+    /// <summary>Opens the settings' database.</summary>
+    public static async Task<OpenDatabase> At(Settings settings, Func<Settings, WebApplication> server, CancellationToken cancel)
+    {
+        var app = server(settings);
+        await Prepare(app, settings, cancel);
+        return new OpenDatabase(app, app.Services.CreateAsyncScope());
+    }
+
+    /// <summary>Makes the folder and brings the tables up to date.</summary>
+    public static async Task Prepare(WebApplication app, Settings settings, CancellationToken cancel)
+    {
+        Directory.CreateDirectory(settings.Data);
+        await using var db = await app.Services.GetRequiredService<IDbContextFactory<QuoteDb>>().CreateDbContextAsync(cancel);
+        await db.PrepareAsync(cancel);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await scope.DisposeAsync();
+        await app.DisposeAsync();
+    }
+}

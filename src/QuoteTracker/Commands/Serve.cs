@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Access;
+using QuoteTracker.Exchange;
+using QuoteTracker.Store;
+
+namespace QuoteTracker.Commands;
+
+/// <summary>Serves the API and its pages.</summary>
+internal static class Serve
+{
+    public static Command Command(CommonOptions options, Func<Settings, WebApplication> server)
+    {
+        var serve = new Command("serve", "Serve the API and its manual; an empty database starts with the seeds.") { options.Data, options.Urls, options.Seeds };
+        serve.SetAction((call, cancel) => Run(options.Of(call), server, cancel));
+        return serve;
+    }
+
+    public static Task<int> Run(Settings settings, Func<Settings, WebApplication> server, CancellationToken cancel) => Failing.Clearly(async () =>
+    {
+        await using var app = server(settings);
+        await Prepare(app, settings, Console.Out, cancel);
+        await app.StartAsync(cancel);
+        foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses)
+            Console.WriteLine($"QuoteTracker is at {address}  API: {address}/api/v1/quotes  manual: {address}/swagger  Ctrl+C ends it.");
+        await app.WaitForShutdownAsync(cancel);
+        return 0;
+    });
+
+    /// <summary>Tables, admin key, seeds: all that a server needs before its first request.</summary>
+    public static async Task Prepare(WebApplication app, Settings settings, TextWriter told, CancellationToken cancel)
+    {
+        await OpenDatabase.Prepare(app, settings, cancel);
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<QuoteDb>();
+        var clock = scope.ServiceProvider.GetRequiredService<TimeProvider>();
+        if (await AdminKey.Ensure(db, settings.AdminKey, settings.AdminKeyFile, clock.GetUtcNow(), cancel) is { } key)
+            await told.WriteLineAsync(key);
+
+        if (settings.Seeds is not { } seeds || !Directory.Exists(seeds) || await db.Speakers.AnyAsync(cancel) || await db.Sources.AnyAsync(cancel) || await db.Quotes.AnyAsync(cancel))
+            return;
+        foreach (var file in Directory.EnumerateFiles(seeds, "*.jsonl").Order(StringComparer.Ordinal))
+        {
+            var report = await scope.ServiceProvider.GetRequiredService<Importer>().Import(file, null, cancel);
+            await told.WriteLineAsync($"Seeded {report.Added} records from {Path.GetFileName(file)}.");
+            foreach (var line in report.Rejected)
+                await told.WriteLineAsync($"  rejected: {line}");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using QuoteTracker.Store.Index;
+
+namespace QuoteTracker.Commands;
+
+/// <summary>Proves the database, and mends its index.</summary>
+internal static class Upkeep
+{
+    public static Command Reindex(CommonOptions options, Func<Settings, WebApplication> server)
+    {
+        var reindex = new Command("reindex", "Build the search index anew; searches go on meanwhile.") { options.Data };
+        reindex.SetAction((call, cancel) => Failing.Clearly(async () =>
+        {
+            await using var open = await OpenDatabase.At(options.Of(call), server, cancel);
+            var rows = await open.Db.ReindexAsync(Progress.ToConsole("quotes"), cancel);
+            Progress.End();
+            Console.WriteLine($"{rows} quotes indexed.");
+            return 0;
+        }));
+        return reindex;
+    }
+
+    public static Command Verify(CommonOptions options, Func<Settings, WebApplication> server)
+    {
+        var verify = new Command("verify", "Prove that the database is whole: file, references, hashes of texts, places of quotes, search index.") { options.Data };
+        verify.SetAction((call, cancel) => Failing.Clearly(async () =>
+        {
+            await using var open = await OpenDatabase.At(options.Of(call), server, cancel);
+            var faults = await open.Db.VerifyAsync(Progress.ToConsole("quotes"), cancel);
+            Progress.End();
+            foreach (var fault in faults)
+                await Console.Error.WriteLineAsync(fault);
+            Console.WriteLine(faults.Count == 0 ? "All is well." : $"{faults.Count} faults.");
+            return faults.Count == 0 ? 0 : 1;
+        }));
+        return verify;
+    }
+}

@@ -1,0 +1,11 @@
+namespace QuoteTracker.Exchange;
+
+/// <summary>Puts import and export among the services.</summary>
+internal static class ExchangeSetup
+{
+    public static void AddExchange(this IServiceCollection services)
+    {
+        services.AddTransient<Importer>();
+        services.AddTransient<Exporter>();
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Options;
+
+namespace QuoteTracker.Http;
+
+/// <summary>What a request body may be.</summary>
+internal static class Body
+{
+    /// <summary>The largest body taken, in bytes: a book's text fits.</summary>
+    public const int MaxBytes = 8 * 1024 * 1024;
+}
+
+/// <summary>
+/// A request's JSON body: read, or refused with the field that was wrong. The framework's own binding
+/// can't say which field it was and what was given, so the body is read here.
+/// </summary>
+internal sealed class Body<T> where T : class
+{
+    private readonly T? value;
+
+    private Body(T value) => this.value = value;
+
+    private Body(JsonHttpResult<Problem> refusal) => Refusal = refusal;
+
+    /// <summary>Why it could not be read; null when it was.</summary>
+    public JsonHttpResult<Problem>? Refusal { get; }
+
+    /// <summary>The request. Only where <see cref="Refusal"/> is null, which <c>Checks</c> has made sure of.</summary>
+    public T Value => value ?? throw new InvalidOperationException("This route doesn't check its body.");
+
+    /// <summary>Called by the framework.</summary>
+    public static async ValueTask<Body<T>?> BindAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (!request.HasJsonContentType())
+            return new Body<T>(Problems.NotJson(request.ContentType));
+
+        using var buffer = new MemoryStream();
+        try
+        {
+            await request.Body.CopyToAsync(buffer, context.RequestAborted);
+        }
+        catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return new Body<T>(Problems.BodyTooLarge(Body.MaxBytes));
+        }
+
+        var json = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+        var options = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
+        return Read(json, options, out var errors) is { } read ? new Body<T>(read) : new Body<T>(Problems.Invalid(errors));
+    }
+
+    /// <summary>Reads a body; null with the errors where it can't be read.</summary>
+    internal static T? Read(ReadOnlyMemory<byte> json, JsonSerializerOptions options, out IReadOnlyList<FieldError> errors)
+    {
+        try
+        {
+            errors = [];
+            if (JsonSerializer.Deserialize<T>(json.Span, options) is { } read)
+                return read;
+            errors = [FieldError.At("", "The body is null.", "null", "A JSON object.")];
+        }
+        catch (JsonException wrong)
+        {
+            errors = JsonErrors.Of(wrong, json);
+        }
+
+        return null;
+    }
+}

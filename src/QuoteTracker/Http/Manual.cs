@@ -1,0 +1,52 @@
+using Microsoft.OpenApi;
+
+namespace QuoteTracker.Http;
+
+/// <summary>The OpenAPI document, and the page that shows it.</summary>
+internal static class Manual
+{
+    private const string About = """
+        Who said what, when, to whom, and where it is written down, with the evidence kept.
+
+        Reading is open. Writing needs a key: `Authorization: Bearer …`. Times are UTC, dates are EDTF (`2024-10-05`, `2024-10`, `2024~`),
+        offsets count UTF-16 units. Every refusal is a problem (RFC 9457) that names each wrong field, what was given and what is allowed.
+        An answer is about this database: what is not found here may well have been said.
+        """;
+
+    public static void AddManual(this IServiceCollection services)
+    {
+        services.AddEndpointsApiExplorer();
+        services.AddSwaggerGen(manual =>
+        {
+            manual.SwaggerDoc("v1", new OpenApiInfo
+            {
+                Title = "QuoteTracker", Version = "v1", Description = About,
+                License = new OpenApiLicense { Name = "MIT", Url = new Uri("https://opensource.org/license/mit") },
+            });
+            manual.IncludeXmlComments(typeof(Manual).Assembly);
+            manual.IncludeXmlComments(typeof(Store.QuoteDb).Assembly);
+            manual.SupportNonNullableReferenceTypes();
+            manual.NonNullableReferenceTypesAsRequired();
+            manual.UseAllOfToExtendReferenceSchemas();
+            manual.SchemaFilter<WordsInManual>();
+            manual.OperationFilter<OperationsInManual>();
+            manual.AddSecurityDefinition("key", new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.Http, Scheme = "bearer",
+                Description = "A key that may write. The first start makes one and prints it.",
+            });
+        });
+    }
+
+    public static void UseManual(this WebApplication app)
+    {
+        app.UseSwagger(manual => manual.RouteTemplate = "openapi/{documentName}.json");
+        app.UseSwaggerUI(page =>
+        {
+            page.RoutePrefix = "swagger";
+            page.DocumentTitle = "QuoteTracker: the API";
+            page.SwaggerEndpoint("/openapi/v1.json", "v1");
+        });
+        app.MapGet("/", () => Results.Redirect("/swagger")).ExcludeFromDescription();
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace QuoteTracker.Http;
+
+/// <summary>Turns whatever was not answered by a route into a problem of the same shape.</summary>
+internal static class Refusals
+{
+    /// <summary>Exceptions and bare statuses become problems.</summary>
+    public static void UseRefusals(this WebApplication app)
+    {
+        app.UseExceptionHandler(error => error.Run(context => Answer(context).ExecuteAsync(context)));
+        app.UseStatusCodePages(status => Answer(status.HttpContext, status.HttpContext.Response.StatusCode).ExecuteAsync(status.HttpContext));
+    }
+
+    private static JsonHttpResult<Problem> Answer(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>()?.Error switch
+    {
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.BodyTooLarge(Body.MaxBytes),
+        BadHttpRequestException wrong => Problems.Invalid(BindingErrors.Of(wrong, context.Request)),
+
+        // Another writer was quicker: a key that was free when it was looked up, a speaker that was deleted meanwhile.
+        DbUpdateException => Problems.InUse("Another change came in between: a key that was taken or a record that was deleted meanwhile. Read again and send again."),
+        _ => Problems.Unexpected(),
+    };
+
+    private static JsonHttpResult<Problem> Answer(HttpContext context, int status) => status switch
+    {
+        404 => Problems.NoSuchAddress(context.Request.Path),
+        405 => Problems.WrongMethod(context.Request.Method),
+        413 => Problems.BodyTooLarge(Body.MaxBytes),
+        415 => Problems.NotJson(context.Request.ContentType),
+        400 => Problems.Invalid(BindingErrors.Of(null, context.Request)),
+        _ => Problems.Unexpected(),
+    };
+}

@@ -1,0 +1,46 @@
+using QuoteTracker;
+using QuoteTracker.Access;
+using QuoteTracker.Commands;
+using QuoteTracker.Exchange;
+using QuoteTracker.Http;
+using QuoteTracker.Quotes;
+using QuoteTracker.Search;
+using QuoteTracker.Sources;
+using QuoteTracker.Speakers;
+using QuoteTracker.Store;
+
+return await CommandLine.Run(args, Server);
+
+/// <summary>The program: one web host, one command line.</summary>
+public static partial class Program
+{
+    internal static WebApplication Server(Settings settings)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(settings.Urls).ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = Body.MaxBytes);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddQuoteDb(settings.DatabaseFile);
+        builder.Services.AddExchange();
+        builder.Services.AddRules();
+        builder.Services.AddManual();
+        builder.Services.ConfigureHttpJsonOptions(json => JsonShape.Of(json.SerializerOptions));
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+
+        var app = builder.Build();
+        app.UseRefusals();
+        app.UseRouting();
+        app.UseKeys();
+        app.UseManual();
+
+        var api = app.MapGroup("/api/v1").RefusesUnknownParameters();
+        api.MapSpeakers();
+        api.MapMemberships();
+        api.MapSources();
+        api.MapQuotes();
+        api.MapSearch();
+        return app;
+    }
+}

@@ -1,0 +1,60 @@
+using QuoteTracker.Store.Quotes;
+using QuoteTracker.Store.Sources;
+
+namespace QuoteTracker.Quotes;
+
+/// <summary>A quote to add, or what to replace one by.</summary>
+/// <param name="Text" example="We are not the ones deteriorating relations with America.">The words, without the quotation marks around them, 1 to 10,000 characters. For a silence, the source's sentence that tells of it.</param>
+/// <param name="Kind" example="direct">How the words stand in the source.</param>
+/// <param name="Language" example="en">BCP 47 tag of the language of these words.</param>
+/// <param name="Speakers">Who said it, 1 to 20, in the source's order.</param>
+/// <param name="Key" example="mustafa-3">Stable key in references. Left out: one is made.</param>
+/// <param name="SpokenIn" example="az">The language they were spoken in where it differs: these words are then a rendering, and every answer says so.</param>
+/// <param name="SpokenInBasis" example="inferred">How that is known. Left out: stated.</param>
+/// <param name="SaidOn" example="2024-10">The day it was said, EDTF. Left out when not known.</param>
+/// <param name="DateBasis" example="inferred">How the day is known. Left out: stated.</param>
+/// <param name="LeadIn" example="According to Mustafa, the situation is not dependent on Azerbaijan:">The source's words that lead in, at most 2,000 characters.</param>
+/// <param name="Addressee" example="turan">Id or slug of whoever it was said to. Null when not known.</param>
+/// <param name="Topics">Slugs, at most 20.</param>
+/// <param name="Status">Whether it is shown.</param>
+/// <param name="Occurrences">Where it stands, at most 100. A quote without one is marked unsourced wherever it is shown.</param>
+public sealed record QuoteRequest(
+    string Text,
+    QuoteKind Kind,
+    string Language,
+    IReadOnlyList<QuoteSpeakerRequest> Speakers,
+    string? Key = null,
+    string? SpokenIn = null,
+    DateBasis? SpokenInBasis = null,
+    string? SaidOn = null,
+    DateBasis? DateBasis = null,
+    string? LeadIn = null,
+    string? Addressee = null,
+    IReadOnlyList<string>? Topics = null,
+    QuoteStatus Status = QuoteStatus.Published,
+    IReadOnlyList<OccurrenceRequest>? Occurrences = null);
+
+/// <summary>One speaker of a quote.</summary>
+/// <param name="Speaker" example="fazil-mustafa">Id or slug of a person, an organization or a group.</param>
+/// <param name="RoleAsStated" example="MP">The role as the source states it. Left out when it states none.</param>
+/// <param name="Capacity" example="milli-majlis">Id or slug of the organization spoken for.</param>
+public sealed record QuoteSpeakerRequest(string Speaker, string? RoleAsStated = null, string? Capacity = null);
+
+/// <summary>A place where a quote stands: the words, and what tells this place from others.</summary>
+/// <param name="Source" example="mps-response">Id or key of the source. It must have a text.</param>
+/// <param name="Exact" example="We are not the ones deteriorating relations with America.">The words as they stand there, character by character, 1 to 10,000 characters.</param>
+/// <param name="Prefix" example="the situation is not dependent on Azerbaijan: “">The text just before, at most 500 characters. Left out: read from the source.</param>
+/// <param name="Suffix">The text just after, at most 500 characters. Left out: read from the source.</param>
+/// <param name="Start">Where it starts in the text, in UTF-16 units from 0. Left out: found by the words.</param>
+/// <param name="End">Where it ends, exclusive. Left out: start and length of the words.</param>
+/// <param name="InHeadline">Whether it stands in a headline.</param>
+/// <param name="AttributedTo" example="Azerbaijani MPs">To whom this place gives the words, as printed, where that is not the quote's speaker.</param>
+public sealed record OccurrenceRequest(
+    string Source,
+    string Exact,
+    string? Prefix = null,
+    string? Suffix = null,
+    int? Start = null,
+    int? End = null,
+    bool InHeadline = false,
+    string? AttributedTo = null);

@@ -1,0 +1,67 @@
+using QuoteTracker.Store;
+using QuoteTracker.Store.Index;
+using QuoteTracker.Text;
+
+namespace QuoteTracker.Search;
+
+/// <summary>A match with its place in the order of relevance: tier first, then score, then the newer one.</summary>
+/// <param name="Row">The search row, see <see cref="SearchRow"/>.</param>
+/// <param name="Tier">0: the words as a phrase. 1: close together. 2: anywhere.</param>
+/// <param name="Score">Higher is better; comparable inside a tier.</param>
+internal readonly record struct Ranked(long Row, int Tier, double Score) : IComparable<Ranked>
+{
+    public int CompareTo(Ranked other) => (Tier, -Score, -Row).CompareTo((other.Tier, -other.Score, -other.Row));
+}
+
+/// <summary>Orders the newest matches by how well they answer. Bounded, so that a common word costs no more than a rare one.</summary>
+internal static class Ranking
+{
+    /// <summary>How many matches are ranked at most.</summary>
+    public const int Bound = 1_000;
+
+    /// <summary>"Close together": so many words apart at most.</summary>
+    private const int Close = 8;
+
+    /// <summary>The newest matches tier by tier, best first.</summary>
+    public static async Task<List<Ranked>> RankedAsync(QuoteDb db, SearchQuestion question, CancellationToken cancel)
+    {
+        var tiers = new Dictionary<long, int>();
+        var tier = 0;
+        foreach (var expression in Tiers(question.Words!))
+        {
+            foreach (var row in await db.RowsAsync(question with { Words = expression }, newestFirst: true, null, Bound, cancel))
+            {
+                if (tiers.Count < Bound)
+                    tiers.TryAdd(row, tier);
+            }
+
+            tier++;
+        }
+
+        var texts = await db.TextsAsync([.. tiers.Keys.Select(SearchRow.QuoteId)], cancel);
+        var ranked = new List<Ranked>(tiers.Count);
+        foreach (var (row, place) in tiers)
+        {
+            if (texts.TryGetValue(SearchRow.QuoteId(row), out var text))
+                ranked.Add(new Ranked(row, place, Relevance.Score(Tokenizer.Tokenize(text.Text), question.Words!, text.Sources)));
+        }
+
+        ranked.Sort();
+        return ranked;
+    }
+
+    // A query of several plain words is asked as a phrase first, then close together, then anywhere. Any other
+    // query is asked as it is: its shape already says what the reader wants.
+    private static IEnumerable<SearchExpression> Tiers(SearchExpression words)
+    {
+        if (words is SearchExpression.All { Parts: var parts } && parts.OfType<SearchExpression.Word>().ToList() is { Count: > 1 } plain
+            && parts.All(part => part is SearchExpression.Word or SearchExpression.Not))
+        {
+            var without = parts.OfType<SearchExpression.Not>();
+            yield return new SearchExpression.All([new SearchExpression.Phrase([.. plain.Select(word => word.Folded)]), .. without]);
+            yield return new SearchExpression.All([new SearchExpression.Near([.. plain], Close), .. without]);
+        }
+
+        yield return words;
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Http;
+using QuoteTracker.Quotes;
+using QuoteTracker.Store;
+using QuoteTracker.Store.Index;
+using QuoteTracker.Store.Sources;
+using QuoteTracker.Store.Speakers;
+
+namespace QuoteTracker.Search;
+
+/// <summary>Finding quotes: by words, and by who, where, when and what about.</summary>
+internal static class SearchEndpoints
+{
+    public static void MapSearch(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/quotes", Search).ChecksQuery<SearchQuery>()
+            .WithTags("Quotes").WithName("SearchQuotes").WithSummary("Search quotes, list them, or get many by their ids")
+            .WithDescription("""
+                All that is asked must hold. Words match as written, whatever their case, accents and typographic marks; `U.S.` finds `US`.
+                Filters may also stand inside `q`: `speaker:fazil-mustafa independence from:2024-10`.
+                A date filter finds whatever may have been said then: a quote dated `2024-10` is found by `from=2024-10-05`.
+                `relevance` ranks the newest 1,000 matches (the words as a phrase, then close together, then anywhere) and lists older ones after them; `ranking` says so.
+                Cursors have no last page short of the last match, and pages don't shift while others write.
+                """);
+        api.MapGet("/people/{id}/quotes", (string id, [AsParameters] SearchQuery query, QuoteDb db, CancellationToken cancel) => OfSpeaker<Person>("person", id, query, db, cancel))
+            .ChecksQuery<SearchQuery>().WithTags("People").WithName("GetQuotesOfPerson").WithSummary("What a person said")
+            .WithDescription("As a search with this person as `speaker`: every other parameter of `GET /quotes` narrows it.");
+        api.MapGet("/organizations/{id}/quotes", (string id, [AsParameters] SearchQuery query, QuoteDb db, CancellationToken cancel) => OfSpeaker<Organization>("organization", id, query, db, cancel))
+            .ChecksQuery<SearchQuery>().WithTags("Organizations").WithName("GetQuotesOfOrganization").WithSummary("What an organization said")
+            .WithDescription("As a search with this organization as `speaker`. For what was said in its name too, use `GET /quotes?organization=…`.");
+        api.MapGet("/groups/{id}/quotes", (string id, [AsParameters] SearchQuery query, QuoteDb db, CancellationToken cancel) => OfSpeaker<Group>("group", id, query, db, cancel))
+            .ChecksQuery<SearchQuery>().WithTags("Groups").WithName("GetQuotesOfGroup").WithSummary("What a group said")
+            .WithDescription("As a search with this group as `speaker`.");
+        api.MapGet("/sources/{id}/quotes", OfSource).ChecksQuery<SearchQuery>()
+            .WithTags("Sources").WithName("GetQuotesOfSource").WithSummary("The quotes that stand in a source")
+            .WithDescription("As a search with this source as `source`: every other parameter of `GET /quotes` narrows it.");
+    }
+
+    private static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> Search([AsParameters] SearchQuery query, QuoteDb db, CancellationToken cancel)
+    {
+        if (query.Id is { } ids)
+        {
+            var found = await db.WholeQuotesAsync([.. SearchQuery.List(ids).Select(long.Parse).Distinct()], cancel);
+            return TypedResults.Ok(new SearchResponse([.. found.Select(quote => new FoundQuote(quote, []))], Total.Of(found.Count), null));
+        }
+
+        return await Answer(query, null, db, cancel);
+    }
+
+    private static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> OfSpeaker<T>(
+        string noun, string id, SearchQuery query, QuoteDb db, CancellationToken cancel) where T : Speaker =>
+        await db.Set<T>().AsNoTracking().Known(id).Select(s => (long?)s.Id).SingleOrDefaultAsync(cancel) is { } speaker
+            ? await Answer(query, FilterToken.Speaker(speaker), db, cancel)
+            : Problems.NotHere(noun, id);
+
+    private static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> OfSource(
+        string id, [AsParameters] SearchQuery query, QuoteDb db, CancellationToken cancel) =>
+        await db.Sources.AsNoTracking().Known(id).Select(s => (long?)s.Id).SingleOrDefaultAsync(cancel) is { } source
+            ? await Answer(query, FilterToken.Source(source), db, cancel)
+            : Problems.NotHere("source", id);
+
+    private static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> Answer(
+        SearchQuery query, string? alsoFilter, QuoteDb db, CancellationToken cancel)
+    {
+        var questions = new SearchQuestions(db, cancel);
+        var question = await questions.Of(query);
+        if (questions.Errors.Count > 0)
+            return Problems.Invalid(questions.Errors);
+        if (alsoFilter is not null)
+            question = question with { Filters = [.. question.Filters, [alsoFilter]] };
+
+        return await new SearchPage(db, query, question).Read(cancel) is { } page
+            ? TypedResults.Ok(page)
+            : Problems.Invalid(FieldError.In("cursor", "This is not a cursor of this search.", query.Cursor, "The nextCursor of the page before, with the other parameters unchanged."));
+    }
+}

@@ -1,0 +1,95 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using QuoteTracker.Http;
+using QuoteTracker.Store;
+using QuoteTracker.Store.Quotes;
+using QuoteTracker.Text;
+
+namespace QuoteTracker.Search;
+
+/// <summary>What a search asks.</summary>
+public sealed class SearchQuery
+{
+    /// <summary>Words: all of them must be in the quote. <c>"exact words"</c>, <c>-without</c>, <c>begin*</c>, <c>a OR b</c>, <c>(…)</c>, <c>a NEAR/5 b</c>. Case, accents and typographic marks don't matter.</summary>
+    [FromQuery(Name = "q")]
+    public string? Q { get; init; }
+
+    /// <summary>Id, slug or whole name of whoever said it.</summary>
+    [FromQuery(Name = "speaker")]
+    public string? Speaker { get; init; }
+
+    /// <summary>Id, slug or whole name of an organization: what it said, what was said in its name or by a group drawn from it.</summary>
+    [FromQuery(Name = "organization")]
+    public string? Organization { get; init; }
+
+    /// <summary>Id or key of a source that it stands in.</summary>
+    [FromQuery(Name = "source")]
+    public string? Source { get; init; }
+
+    /// <summary>direct, partial, indirect, reported or silence; several with commas between.</summary>
+    [FromQuery(Name = "kind")]
+    public string? Kind { get; init; }
+
+    /// <summary>A topic's slug; several with commas between for any of them.</summary>
+    [FromQuery(Name = "topic")]
+    public string? Topic { get; init; }
+
+    /// <summary>BCP 47 tag of the language of the words.</summary>
+    [FromQuery(Name = "language")]
+    public string? Language { get; init; }
+
+    /// <summary>EDTF: quotes that may have been said on this day or later.</summary>
+    [FromQuery(Name = "from")]
+    public string? From { get; init; }
+
+    /// <summary>EDTF: quotes that may have been said on this day or earlier.</summary>
+    [FromQuery(Name = "to")]
+    public string? To { get; init; }
+
+    /// <summary>draft, published or retracted; left out: published and retracted.</summary>
+    [FromQuery(Name = "status")]
+    public string? Status { get; init; }
+
+    /// <summary>relevance, newest or oldest; left out: relevance with words, newest without.</summary>
+    [FromQuery(Name = "sort")]
+    public string? Sort { get; init; }
+
+    /// <summary>How many quotes to give, 1 to 1,000; 20 when left out.</summary>
+    [FromQuery(Name = "limit")]
+    public int? Limit { get; init; }
+
+    /// <summary>The nextCursor of the page before; left out for the first page.</summary>
+    [FromQuery(Name = "cursor")]
+    public string? Cursor { get; init; }
+
+    /// <summary>Ids of quotes with commas between, at most 1,000: gives just these, in this order. Not with other parameters.</summary>
+    [FromQuery(Name = "id")]
+    public string? Id { get; init; }
+
+    internal int Size => Limit ?? ListQuery.DefaultLimit;
+
+    internal static string[] List(string? words) => words?.Split(',', StringSplitOptions.TrimEntries) ?? [];
+}
+
+internal sealed class SearchQueryRules : AbstractValidator<SearchQuery>
+{
+    public static readonly string[] Sorts = ["relevance", "newest", "oldest"];
+
+    public SearchQueryRules()
+    {
+        RuleFor(q => q.Limit).IsLimit();
+        RuleFor(q => q.Kind).Must(kind => SearchQuery.List(kind).All(Words.All<QuoteKind>().Contains))
+            .WithMessage("This is not a kind.").WithState(_ => $"{string.Join(", ", Words.All<QuoteKind>())}; several with commas.");
+        RuleFor(q => q.Status).Must(status => status is null || Words.All<QuoteStatus>().Contains(status))
+            .WithMessage("This is not a status.").WithState(_ => $"{string.Join(", ", Words.All<QuoteStatus>())}.");
+        RuleFor(q => q.Sort).Must(sort => sort is null || Sorts.Contains(sort))
+            .WithMessage("This is not an order.").WithState(_ => $"{string.Join(", ", Sorts)}.");
+        RuleFor(q => q.Language).IsLanguage();
+        RuleFor(q => q.From).IsEdtf();
+        RuleFor(q => q.To).IsEdtf();
+        RuleFor(q => q.To).Must((query, to) => !Edtf.TryParse(query.From, out var first, out _) || !Edtf.TryParse(to, out var last, out _) || first.Earliest <= last.Latest)
+            .WithMessage("The range is turned round: it ends before it starts.").WithState(query => $"A day not before {query.From}.");
+        RuleFor(q => q.Id).Must(ids => ids is null || SearchQuery.List(ids) is { Length: <= 1_000 } many && many.All(id => long.TryParse(id, out var number) && number > 0))
+            .WithMessage("These are not ids.").WithState(_ => "Numbers with commas between, at most 1,000.");
+    }
+}

@@ -1,0 +1,116 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Http;
+using QuoteTracker.Store;
+using QuoteTracker.Store.Index;
+using QuoteTracker.Store.Quotes;
+using QuoteTracker.Store.Sources;
+using QuoteTracker.Store.Speakers;
+using QuoteTracker.Text;
+
+namespace QuoteTracker.Search;
+
+/// <summary>Makes a question to the index of what was asked: names become ids, dates become days.</summary>
+internal sealed class SearchQuestions(QuoteDb db, CancellationToken cancel)
+{
+    private readonly List<IReadOnlyList<string>> filters = [];
+
+    /// <summary>What was wrong; empty when the question is good.</summary>
+    public List<FieldError> Errors { get; } = [];
+
+    /// <summary>The question. Filters inside the words count like parameters: all must hold.</summary>
+    public async Task<SearchQuestion> Of(SearchQuery query)
+    {
+        var parsed = new ParsedSearch(null, []);
+        if (query.Q is { } q && !SearchParser.TryParse(q, out parsed, out var problem))
+        {
+            Errors.Add(FieldError.In("q", $"At character {problem!.Position + 1}: found {problem.Found}.", q, problem.Expected));
+            return new SearchQuestion(null, []);
+        }
+
+        var (from, to) = (Day(query.From)?.Earliest, Day(query.To)?.Latest);
+        await Add("speaker", query.Speaker);
+        await Add("org", query.Organization, "organization");
+        await Add("source", query.Source);
+        await Add("kind", query.Kind);
+        await Add("topic", query.Topic);
+        await Add("lang", query.Language, "language");
+        if (query.Status is { } status)
+            filters.Add([FilterToken.Status(Words.Parse<QuoteStatus>(status))]);
+        foreach (var filter in parsed!.Filters)
+        {
+            if (filter.Name is "from" or "to" or "on")
+                Narrow(filter, ref from, ref to);
+            else
+                await Add(filter.Name, filter.Value, "q");
+        }
+
+        return new SearchQuestion(parsed.Words, filters, from, to);
+    }
+
+    private static Edtf? Day(string? text) => text is null ? null : Edtf.Parse(text);
+
+    private void Narrow(SearchFilter filter, ref DateOnly? from, ref DateOnly? to)
+    {
+        if (!Edtf.TryParse(filter.Value, out var day, out var wrong))
+        {
+            Errors.Add(FieldError.In("q", $"{filter.Name}: {wrong}", filter.Value, "An EDTF date, such as 2024-10."));
+            return;
+        }
+
+        if (filter.Name is "from" or "on" && (from is null || day.Earliest > from))
+            from = day.Earliest;
+        if (filter.Name is "to" or "on" && (to is null || day.Latest < to))
+            to = day.Latest;
+    }
+
+    private async Task Add(string filter, string? value, string? parameter = null)
+    {
+        if (value is null)
+            return;
+        parameter ??= filter;
+        switch (filter)
+        {
+            case "speaker" when await Speaker(db.Speakers, value, parameter, "speaker") is { } id:
+                filters.Add([FilterToken.Speaker(id)]);
+                break;
+            case "org" when await Speaker(db.Organizations, value, parameter, "organization") is { } id:
+                filters.Add([FilterToken.Organization(id)]);
+                break;
+            case "source":
+                if (await db.Sources.Known(value).Select(s => (long?)s.Id).SingleOrDefaultAsync(cancel) is { } source)
+                    filters.Add([FilterToken.Source(source)]);
+                else
+                    Errors.Add(FieldError.In(parameter, "There is no such source in this database.", value, "The id or key of a source."));
+                break;
+            case "kind":
+                var kinds = SearchQuery.List(value);
+                if (kinds.All(Words.All<QuoteKind>().Contains))
+                    filters.Add([.. kinds.Select(kind => FilterToken.Kind(Words.Parse<QuoteKind>(kind)))]);
+                else
+                    Errors.Add(FieldError.In(parameter, "This is not a kind.", value, $"{string.Join(", ", Words.All<QuoteKind>())}."));
+                break;
+            case "topic":
+                filters.Add([.. SearchQuery.List(value).Select(topic => FilterToken.Topic(topic.ToLowerInvariant()))]);
+                break;
+            case "lang":
+                filters.Add([FilterToken.Language(value)]);
+                break;
+        }
+    }
+
+    // A name that several have is told, never guessed.
+    private async Task<long?> Speaker<T>(IQueryable<T> speakers, string reference, string parameter, string noun) where T : Speaker
+    {
+        if (await speakers.Known(reference).Select(s => (long?)s.Id).SingleOrDefaultAsync(cancel) is { } known)
+            return known;
+
+        var called = await speakers.Called(reference).OrderBy(s => s.Id).Select(s => new { s.Id, s.Slug }).Take(11).ToListAsync(cancel);
+        if (called.Count == 1)
+            return called[0].Id;
+
+        Errors.Add(called.Count == 0
+            ? FieldError.In(parameter, $"There is no such {noun} in this database.", reference, $"The id, slug or whole name of one; /people, /organizations and /groups list them.")
+            : FieldError.In(parameter, $"Several have this name.", reference, $"One of: {string.Join(", ", called.Select(s => s.Slug))}."));
+        return null;
+    }
+}

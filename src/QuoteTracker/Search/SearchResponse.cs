@@ -1,0 +1,29 @@
+using System.Text.Json.Serialization;
+using QuoteTracker.Http;
+using QuoteTracker.Quotes;
+
+namespace QuoteTracker.Search;
+
+/// <summary>A page of quotes found.</summary>
+/// <param name="Items">The quotes, in the order asked for.</param>
+/// <param name="Total">How many match in all: exact up to 100,000, then <c>gte</c>.</param>
+/// <param name="NextCursor">Pass it as <c>cursor</c>, the rest unchanged, to go on. Null on the last page.</param>
+/// <param name="Ranking">How far ranking looked. Absent where the order is by day.</param>
+public sealed record SearchResponse(
+    IReadOnlyList<FoundQuote> Items, Total Total, string? NextCursor,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RankingReach? Ranking = null);
+
+/// <summary>A quote found.</summary>
+/// <param name="Quote">The quote.</param>
+/// <param name="Highlights">Where the words asked for stand in its text, first to last. Empty without words.</param>
+public sealed record FoundQuote(QuoteResponse Quote, IReadOnlyList<HighlightSpan> Highlights);
+
+/// <summary>A run of a text.</summary>
+/// <param name="Start" example="60">Offset in UTF-16 units.</param>
+/// <param name="Length" example="12">In UTF-16 units.</param>
+public sealed record HighlightSpan(int Start, int Length);
+
+/// <summary>How far ranking looked: it ranks the newest matches, and lists older ones after them, newest first.</summary>
+/// <param name="Considered" example="6">How many matches were ranked.</param>
+/// <param name="Bounded" example="false">Whether there were more than were ranked.</param>
+public sealed record RankingReach(int Considered, bool Bounded);

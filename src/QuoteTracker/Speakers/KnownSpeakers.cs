@@ -1,0 +1,54 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Http;
+using QuoteTracker.Store;
+using QuoteTracker.Store.Speakers;
+
+namespace QuoteTracker.Speakers;
+
+/// <summary>The speakers that a request, or many, refer to: looked up at once, then asked one by one.</summary>
+internal sealed class KnownSpeakers
+{
+    private readonly Dictionary<string, (long Id, Type Kind)> known = new(StringComparer.Ordinal);
+
+    /// <summary>Looks up ids and slugs; nulls and unknown ones are passed over here and refused by <see cref="Find{T}"/>.</summary>
+    public static async Task<KnownSpeakers> Load(QuoteDb db, IEnumerable<string?> references, CancellationToken cancel)
+    {
+        var all = references.OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var ids = all.Select(IdOf).OfType<long>().ToList();
+        var slugs = all.Where(reference => IdOf(reference) is null).ToList();
+        var found = await db.Speakers.AsNoTracking()
+            .Where(s => ids.Contains(s.Id) || slugs.Contains(s.Slug))
+            .Select(s => new { s.Id, s.Slug, Kind = EF.Property<string>(s, "Type") })
+            .ToListAsync(cancel);
+
+        var speakers = new KnownSpeakers();
+        foreach (var speaker in found)
+        {
+            var kind = speaker.Kind switch { "person" => typeof(Person), "organization" => typeof(Organization), _ => typeof(Group) };
+            speakers.known[speaker.Slug] = speakers.known[speaker.Id.ToString(CultureInfo.InvariantCulture)] = (speaker.Id, kind);
+        }
+
+        return speakers;
+    }
+
+    /// <summary>The id of a speaker of this kind; else null, and an error is added. A null reference is null without one.</summary>
+    public long? Find<T>(string? reference, string pointer, ICollection<FieldError> errors) where T : Speaker
+    {
+        if (reference is null)
+            return null;
+        if (!known.TryGetValue(reference, out var speaker))
+            errors.Add(FieldError.At(pointer, $"There is no such {Noun<T>()} in this database.", reference, $"The id or slug of a {Noun<T>()}; add it first."));
+        else if (!typeof(T).IsAssignableFrom(speaker.Kind))
+            errors.Add(FieldError.At(pointer, $"This is not a {Noun<T>()}, but a {speaker.Kind.Name.ToLowerInvariant()}.", reference, $"The id or slug of a {Noun<T>()}."));
+        else
+            return speaker.Id;
+        return null;
+    }
+
+    /// <summary>The id that a reference of digits is; null for a slug.</summary>
+    internal static long? IdOf(string reference) =>
+        long.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+
+    private static string Noun<T>() => typeof(T).Name.ToLowerInvariant();
+}

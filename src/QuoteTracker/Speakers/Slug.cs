@@ -1,0 +1,26 @@
+using AnyAscii;
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Store;
+
+namespace QuoteTracker.Speakers;
+
+/// <summary>Slugs: the readable part of a speaker's address.</summary>
+internal static class Slug
+{
+    /// <summary>"Əli Kərimli" → "ali-karimli" in ASCII; "speaker" where a name leaves nothing.</summary>
+    public static string Of(string name)
+    {
+        var letters = name.Transliterate().ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : c is '\'' or '.' ? '\0' : '-').Where(c => c != '\0');
+        var slug = string.Join('-', string.Concat(letters).Split('-', StringSplitOptions.RemoveEmptyEntries));
+        slug = slug.Length > 80 ? slug[..80].TrimEnd('-') : slug;
+        return slug.Any(char.IsAsciiLetter) ? slug : slug.Length == 0 ? "speaker" : $"speaker-{slug}";
+    }
+
+    /// <summary>A slug of the name that nobody has yet: with -2, -3 … where the plain one is taken.</summary>
+    public static async Task<string> FreeFor(string name, QuoteDb db, CancellationToken cancel)
+    {
+        var plain = Of(name);
+        var taken = await db.Speakers.Where(s => s.Slug == plain || s.Slug.StartsWith(plain + "-")).Select(s => s.Slug).ToHashSetAsync(cancel);
+        return taken.Contains(plain) ? Enumerable.Range(2, taken.Count + 1).Select(n => $"{plain}-{n}").First(slug => !taken.Contains(slug)) : plain;
+    }
+}
