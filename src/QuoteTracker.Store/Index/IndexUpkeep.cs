@@ -20,7 +20,8 @@ public static class IndexUpkeep
         await foreach (var batch in Batches(db, cancel))
         {
             SqliteUpkeep.Fill(db, await SearchRowContent.Of(db, batch, cancel));
-            progress?.Report(done += batch.Count);
+            done += batch.Count;
+            progress?.Report(done);
         }
 
         await transaction.CommitAsync(cancel);

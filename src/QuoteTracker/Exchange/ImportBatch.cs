@@ -13,7 +13,6 @@ namespace QuoteTracker.Exchange;
 /// <summary>Some records of one kind on their way into the database, in one transaction.</summary>
 internal sealed class ImportBatch(QuoteDb db, TimeProvider clock)
 {
-    private readonly HashSet<string> keys = new(StringComparer.Ordinal);
     private readonly List<object> existing = [];
 
     public int Added { get; private set; }
@@ -127,10 +126,7 @@ internal sealed class ImportBatch(QuoteDb db, TimeProvider clock)
         {
             var errors = new List<FieldError>();
             var isKnown = known.TryGetValue(line.Key, out var entity);
-            if (!keys.Add(line.Key))
-                errors.Add(FieldError.At("/key", "This key stands on an earlier line too.", line.Key, "One line a record."));
-            else
-                write(entity ??= make(line.Key, record), record, errors);
+            write(entity ??= make(line.Key, record), record, errors);
 
             if (errors.Count > 0)
             {

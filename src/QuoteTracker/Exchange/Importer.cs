@@ -29,7 +29,8 @@ internal sealed class Importer(IDbContextFactory<QuoteDb> databases, IServicePro
             foreach (var batch in LinesOf(file, folder, type).Chunk(BatchSize))
             {
                 await Take(type, batch, cancel);
-                progress?.Report(done += batch.Length);
+                done += batch.Length;
+                progress?.Report(done);
             }
         }
 
@@ -39,6 +40,7 @@ internal sealed class Importer(IDbContextFactory<QuoteDb> databases, IServicePro
     private IEnumerable<ExchangeLine> LinesOf(string file, string folder, string type)
     {
         var number = 0;
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in File.ReadLines(file))
         {
             number++;
@@ -49,10 +51,12 @@ internal sealed class Importer(IDbContextFactory<QuoteDb> databases, IServicePro
             var found = ExchangeLine.TypeOf(line);
             if (found != type && (found is not null || type != ExchangeLine.Types[0]))
                 continue;
-            if (ExchangeLine.Read(number, line, folder, out var error) is { } record)
-                yield return record;
-            else
+            if (ExchangeLine.Read(number, line, folder, out var error) is not { } record)
                 rejected.Add(new RejectedLine(number, error!));
+            else if (!keys.Add(record.Key))
+                rejected.Add(new RejectedLine(number, FieldError.At("/key", "This key stands on an earlier line too.", record.Key, "One line a record.")));
+            else
+                yield return record;
         }
     }
 

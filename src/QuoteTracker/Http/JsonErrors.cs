@@ -27,7 +27,7 @@ internal static partial class JsonErrors
         if (wrong.Message.Contains("null", StringComparison.Ordinal) && given is null or "null")
             return [FieldError.At(given is null ? WithNull(pointer, wrong.Message) : pointer, "This field may not be null.", "null", "A value.")];
 
-        return [FieldError.At(pointer, "This has the wrong type.", given, Wanted(wrong.Message))];
+        return [FieldError.At(pointer, "This has the wrong type.", given, Wanted($"{wrong.Message} {wrong.InnerException?.Message}"))];
     }
 
     // "$.occurrences[0].exact" or "$['odd name']" → "/occurrences/0/exact": the place in the body that the caller sent.
@@ -41,7 +41,7 @@ internal static partial class JsonErrors
     private static string Wanted(string message) => message switch
     {
         _ when message.Contains("[]", StringComparison.Ordinal) || message.Contains("List", StringComparison.Ordinal) => "An array.",
-        _ when message.Contains("System.String", StringComparison.Ordinal) => "A string, in whole Unicode characters.",
+        _ when message.Contains("System.String", StringComparison.Ordinal) || message.Contains("as a string", StringComparison.Ordinal) => "A string, in whole Unicode characters.",
         _ when message.Contains("System.Int", StringComparison.Ordinal) => "A whole number.",
         _ when message.Contains("System.Boolean", StringComparison.Ordinal) => "true or false.",
         _ when message.Contains("System.DateTimeOffset", StringComparison.Ordinal) => "A moment in ISO 8601, such as 2024-10-05T12:00:00Z.",

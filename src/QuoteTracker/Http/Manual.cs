@@ -47,6 +47,7 @@ internal static class Manual
             page.DocumentTitle = "QuoteTracker: the API";
             page.SwaggerEndpoint("/openapi/v1.json", "v1");
         });
+        app.MapGet("/docs/errors", () => Results.File(Path.Combine(AppContext.BaseDirectory, "docs", "errors.md"), "text/plain; charset=utf-8")).ExcludeFromDescription();
         app.MapGet("/", () => Results.Redirect("/swagger")).ExcludeFromDescription();
     }
 }

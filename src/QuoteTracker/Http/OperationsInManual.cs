@@ -7,9 +7,6 @@ namespace QuoteTracker.Http;
 /// <summary>Marks a route that needs a key, for the manual.</summary>
 internal interface INeedsKey;
 
-/// <summary>An example body or answer of a route, for the manual: JSON that the article's records really give.</summary>
-internal sealed record RouteExample(string? Request, string? Response);
-
 /// <summary>Says of every operation what its answers mean, which problems it can give and whether it needs a key.</summary>
 internal sealed class OperationsInManual : IOperationFilter
 {
@@ -46,11 +43,8 @@ internal sealed class OperationsInManual : IOperationFilter
                 parameter.Description ??= "The day, EDTF; left out for all roles ever held.";
         }
 
-        foreach (var example in metadata.OfType<RouteExample>())
-        {
-            Show(operation.RequestBody?.Content?.Values, example.Request);
-            Show(operation.Responses.Where(pair => pair.Key is "200" or "201").SelectMany(pair => pair.Value.Content?.Values ?? []), example.Response);
-        }
+        Show(operation.RequestBody?.Content?.Values, $"{operation.OperationId}.request.json");
+        Show(operation.Responses.Where(pair => pair.Key is "200" or "201").SelectMany(pair => pair.Value.Content?.Values ?? []), $"{operation.OperationId}.response.json");
     }
 
     private static void AddProblem(OpenApiOperation operation, OperationFilterContext context, string status, Func<OpenApiOperation, bool> where)
@@ -66,9 +60,14 @@ internal sealed class OperationsInManual : IOperationFilter
         };
     }
 
-    private static void Show(IEnumerable<OpenApiMediaType>? contents, string? example)
+    // Examples lie in openapi/examples under their operation's name; a test sends each and compares the answers.
+    private static void Show(IEnumerable<OpenApiMediaType>? contents, string name)
     {
-        foreach (var content in example is null ? [] : contents ?? [])
-            content.Example = JsonNode.Parse(example!);
+        using var example = typeof(OperationsInManual).Assembly.GetManifestResourceStream($"Examples.{name}");
+        if (example is null)
+            return;
+        var json = JsonNode.Parse(example);
+        foreach (var content in contents ?? [])
+            content.Example = json?.DeepClone();
     }
 }

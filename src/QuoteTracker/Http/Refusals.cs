@@ -10,7 +10,13 @@ internal static class Refusals
     /// <summary>Exceptions and bare statuses become problems.</summary>
     public static void UseRefusals(this WebApplication app)
     {
-        app.UseExceptionHandler(error => error.Run(context => Answer(context).ExecuteAsync(context)));
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = context => Answer(context).ExecuteAsync(context),
+
+            // A caller's mistake is told to the caller; the log is for ours.
+            SuppressDiagnosticsCallback = error => error.Exception is BadHttpRequestException,
+        });
         app.UseStatusCodePages(status => Answer(status.HttpContext, status.HttpContext.Response.StatusCode).ExecuteAsync(status.HttpContext));
     }
 

@@ -38,10 +38,9 @@ internal static class QuoteWrites
         if (errors.Count > 0)
             return;
 
-        quote.Attributions.Clear();
-        quote.Attributions.AddRange(attributions);
-        quote.Occurrences.Clear();
-        quote.Occurrences.AddRange(occurrences);
+        quote.Attributions.ReplaceBy(attributions, a => (a.Place, a.SpeakerId, a.RoleAsStated, a.CapacityId));
+        quote.Occurrences.ReplaceBy(occurrences, o => (
+            o.Place, o.SnapshotId, o.Exact, o.Prefix, o.Suffix, o.Start, o.Anchor, o.InHeadline, o.AttributedTo));
     }
 
     private static IEnumerable<Attribution> Attributions(QuoteRequest request, KnownSpeakers speakers, List<FieldError> errors)

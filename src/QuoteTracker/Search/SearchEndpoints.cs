@@ -14,7 +14,7 @@ internal static class SearchEndpoints
 {
     public static void MapSearch(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/quotes", Search).ChecksQuery<SearchQuery>()
+        api.MapGet("/quotes", Search).ChecksQuery<QuotesQuery>()
             .WithTags("Quotes").WithName("SearchQuotes").WithSummary("Search quotes, list them, or get many by their ids")
             .WithDescription("""
                 All that is asked must hold. Words match as written, whatever their case, accents and typographic marks; `U.S.` finds `US`.
@@ -37,7 +37,7 @@ internal static class SearchEndpoints
             .WithDescription("As a search with this source as `source`: every other parameter of `GET /quotes` narrows it.");
     }
 
-    private static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> Search([AsParameters] SearchQuery query, QuoteDb db, CancellationToken cancel)
+    private static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> Search([AsParameters] QuotesQuery query, QuoteDb db, CancellationToken cancel)
     {
         if (query.Id is { } ids)
         {

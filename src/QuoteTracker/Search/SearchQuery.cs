@@ -8,7 +8,7 @@ using QuoteTracker.Text;
 namespace QuoteTracker.Search;
 
 /// <summary>What a search asks.</summary>
-public sealed class SearchQuery
+public class SearchQuery
 {
     /// <summary>Words: all of them must be in the quote. <c>"exact words"</c>, <c>-without</c>, <c>begin*</c>, <c>a OR b</c>, <c>(…)</c>, <c>a NEAR/5 b</c>. Case, accents and typographic marks don't matter.</summary>
     [FromQuery(Name = "q")]
@@ -62,20 +62,16 @@ public sealed class SearchQuery
     [FromQuery(Name = "cursor")]
     public string? Cursor { get; init; }
 
-    /// <summary>Ids of quotes with commas between, at most 1,000: gives just these, in this order. Not with other parameters.</summary>
-    [FromQuery(Name = "id")]
-    public string? Id { get; init; }
-
     internal int Size => Limit ?? ListQuery.DefaultLimit;
 
     internal static string[] List(string? words) => words?.Split(',', StringSplitOptions.TrimEntries) ?? [];
 }
 
-internal sealed class SearchQueryRules : AbstractValidator<SearchQuery>
+internal abstract class SearchRules<T> : AbstractValidator<T> where T : SearchQuery
 {
-    public static readonly string[] Sorts = ["relevance", "newest", "oldest"];
+    private static readonly string[] Sorts = ["relevance", "newest", "oldest"];
 
-    public SearchQueryRules()
+    protected SearchRules()
     {
         RuleFor(q => q.Limit).IsLimit();
         RuleFor(q => q.Kind).Must(kind => SearchQuery.List(kind).All(Words.All<QuoteKind>().Contains))
@@ -89,7 +85,7 @@ internal sealed class SearchQueryRules : AbstractValidator<SearchQuery>
         RuleFor(q => q.To).IsEdtf();
         RuleFor(q => q.To).Must((query, to) => !Edtf.TryParse(query.From, out var first, out _) || !Edtf.TryParse(to, out var last, out _) || first.Earliest <= last.Latest)
             .WithMessage("The range is turned round: it ends before it starts.").WithState(query => $"A day not before {query.From}.");
-        RuleFor(q => q.Id).Must(ids => ids is null || SearchQuery.List(ids) is { Length: <= 1_000 } many && many.All(id => long.TryParse(id, out var number) && number > 0))
-            .WithMessage("These are not ids.").WithState(_ => "Numbers with commas between, at most 1,000.");
     }
 }
+
+internal sealed class SearchQueryRules : SearchRules<SearchQuery>;

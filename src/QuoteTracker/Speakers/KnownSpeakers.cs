@@ -38,9 +38,9 @@ internal sealed class KnownSpeakers
         if (reference is null)
             return null;
         if (!known.TryGetValue(reference, out var speaker))
-            errors.Add(FieldError.At(pointer, $"There is no such {Noun<T>()} in this database.", reference, $"The id or slug of a {Noun<T>()}; add it first."));
+            errors.Add(FieldError.At(pointer, $"There is no such {Noun<T>()} in this database.", reference, $"The id or slug of {A(Noun<T>())}; add it first."));
         else if (!typeof(T).IsAssignableFrom(speaker.Kind))
-            errors.Add(FieldError.At(pointer, $"This is not a {Noun<T>()}, but a {speaker.Kind.Name.ToLowerInvariant()}.", reference, $"The id or slug of a {Noun<T>()}."));
+            errors.Add(FieldError.At(pointer, $"This is not {A(Noun<T>())}, but {A(speaker.Kind.Name.ToLowerInvariant())}.", reference, $"The id or slug of {A(Noun<T>())}."));
         else
             return speaker.Id;
         return null;
@@ -49,6 +49,8 @@ internal sealed class KnownSpeakers
     /// <summary>The id that a reference of digits is; null for a slug.</summary>
     internal static long? IdOf(string reference) =>
         long.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+
+    private static string A(string noun) => noun.StartsWith('o') ? $"an {noun}" : $"a {noun}";
 
     private static string Noun<T>() => typeof(T).Name.ToLowerInvariant();
 }

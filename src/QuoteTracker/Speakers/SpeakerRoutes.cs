@@ -27,6 +27,8 @@ internal sealed record SpeakerRoutes<TSpeaker, TRequest, TResponse>(
 {
     private string Noun => One.ToLowerInvariant();
 
+    private string A => One.StartsWith('O') ? "An" : "A";
+
     public RouteGroupBuilder Map(IEndpointRouteBuilder api)
     {
         var routes = api.MapGroup(Path).WithTags(Many);
@@ -35,16 +37,16 @@ internal sealed record SpeakerRoutes<TSpeaker, TRequest, TResponse>(
             .WithName($"List{Many}").WithSummary($"The {Many.ToLowerInvariant()}, or those with a name")
             .WithDescription("In the order of their ids. With `name`, those of whom any name has words that start with the words given: `name=Əliyev`, `name=aliy`, `name=Алиев` find the same person where these names are on record. Accents and case don't matter.");
         routes.MapGet("/{id}", Get)
-            .WithName($"Get{One}").WithSummary($"A {Noun} by id or slug")
+            .WithName($"Get{One}").WithSummary($"{A} {Noun} by id or slug")
             .WithDescription("Numbers are ids, anything else is a slug.");
         routes.MapPost("", Add).Checks<TRequest>().NeedsKey().Produces<Problem>(409, Problems.MediaType)
-            .WithName($"Add{One}").WithSummary($"Add a {Noun}")
+            .WithName($"Add{One}").WithSummary($"Add {A.ToLowerInvariant()} {Noun}")
             .WithDescription("Without a key the slug is made of the name; one that is taken gets -2, -3 … . A key that is taken answers 409 with its address.");
         routes.MapPut("/{id}", Replace).Checks<TRequest>().NeedsKey().Produces<Problem>(409, Problems.MediaType)
-            .WithName($"Replace{One}").WithSummary($"Replace all that is on record of a {Noun}")
+            .WithName($"Replace{One}").WithSummary($"Replace all that is on record of {A.ToLowerInvariant()} {Noun}")
             .WithDescription("What the body leaves out is taken away. The slug stays: a key in the body must be the one it has.");
         routes.MapDelete("/{id}", Delete).NeedsKey().Produces<Problem>(409, Problems.MediaType)
-            .WithName($"Delete{One}").WithSummary($"Delete a {Noun} that nothing refers to")
+            .WithName($"Delete{One}").WithSummary($"Delete {A.ToLowerInvariant()} {Noun} that nothing refers to")
             .WithDescription("Quotes, memberships, groups or sources that refer to it keep it: 409 says what they are.");
         return routes;
     }

@@ -51,18 +51,14 @@ internal static class SpeakerWrites
     {
         speaker.Name = request.Name;
         speaker.Summary = request.Summary;
-        Replace(speaker.Names, [
-            SpeakerName.Of(0, request.Name),
-            .. (request.OtherNames ?? []).Select((name, i) => SpeakerName.Of(i + 1, name.Name, name.Language, name.Note)),
-        ]);
-        Replace(speaker.Identifiers, (request.Identifiers ?? []).Select((identifier, i) =>
-            new SpeakerIdentifier { Place = i, Scheme = identifier.Scheme, Identifier = identifier.Identifier }));
-        Replace(speaker.Links, (request.Links ?? []).Select((link, i) => new SpeakerLink { Place = i, Url = link.Url, Note = link.Note }));
-    }
-
-    private static void Replace<T>(List<T> kept, IEnumerable<T> given)
-    {
-        kept.Clear();
-        kept.AddRange(given);
+        speaker.Names.ReplaceBy(
+            [SpeakerName.Of(0, request.Name), .. (request.OtherNames ?? []).Select((name, i) => SpeakerName.Of(i + 1, name.Name, name.Language, name.Note))],
+            name => (name.Place, name.Name, name.Language, name.Note));
+        speaker.Identifiers.ReplaceBy(
+            [.. (request.Identifiers ?? []).Select((identifier, i) => new SpeakerIdentifier { Place = i, Scheme = identifier.Scheme, Identifier = identifier.Identifier })],
+            identifier => (identifier.Place, identifier.Scheme, identifier.Identifier));
+        speaker.Links.ReplaceBy(
+            [.. (request.Links ?? []).Select((link, i) => new SpeakerLink { Place = i, Url = link.Url, Note = link.Note })],
+            link => (link.Place, link.Url, link.Note));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Store.Index;
@@ -9,7 +10,7 @@ internal static class SqliteSearch
 {
     // rowid >> 41 is the first day + 1, (rowid >> 31) & 1023 the days after it; see SearchRow.
     private const string LastDayFromRow = "(rowid >> 41) - 1 + ((rowid >> 31) & 1023) >= $from";
-    private const string LastDayLookedUp = "(SELECT LatestDay FROM Quotes WHERE Id = rowid & 2147483647) >= $fromText";
+    private const string LastDayLookedUp = "(SELECT LatestDay FROM Quotes WHERE Id = QuoteIndex.rowid & 2147483647) >= $fromText";
 
     /// <summary>Up to <paramref name="limit"/> rows past <paramref name="after"/> (exclusive; null from the start).</summary>
     internal static List<long> Rows(QuoteDb db, SearchQuestion question, bool newestFirst, long? after, int limit)
@@ -95,7 +96,7 @@ internal static class SqliteSearch
         command.Parameters.AddWithValue("$before", window.Before);
         command.Parameters.AddWithValue("$asOf", question.AsOf ?? 0);
         command.Parameters.AddWithValue("$from", question.From?.DayNumber ?? 0);
-        command.Parameters.AddWithValue("$fromText", question.From?.ToString("yyyy-MM-dd") ?? "");
+        command.Parameters.AddWithValue("$fromText", question.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
         return command;
     }
 

@@ -1,0 +1,58 @@
+using ArchUnitNET.Domain;
+using ArchUnitNET.Fluent.Slices;
+using ArchUnitNET.Loader;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
+
+namespace QuoteTracker.Tests;
+
+/// <summary>The rooms of the house and the doors between them (docs/architecture.md).</summary>
+public sealed class House
+{
+    private static readonly Architecture All = new ArchLoader()
+        .LoadAssemblies(typeof(Settings).Assembly, typeof(Store.QuoteDb).Assembly, typeof(Text.Token).Assembly)
+        .Build();
+
+    private static readonly Architecture Rooms = new ArchLoader().LoadAssemblies(typeof(Settings).Assembly).Build();
+
+    private static readonly string[] Folders = ["src", "tests", "benchmarks"];
+
+    [Fact]
+    public void No_two_rooms_of_the_program_need_each_other() =>
+        SliceRuleDefinition.Slices().Matching("QuoteTracker.(*)").Should().BeFreeOfCycles().Evaluate(Rooms)
+            .Where(result => !result.Passed).Select(result => result.Description).ShouldBeEmpty();
+
+    [Fact]
+    public void The_text_library_leans_on_nothing_of_ours() =>
+        Types().That().ResideInNamespaceMatching(@"^QuoteTracker\.Text").Should()
+            .NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^QuoteTracker\.(Store|Http|Speakers|Sources|Quotes|Search|Exchange|Access|Commands)")).HasNoViolations(All).ShouldBeTrue();
+
+    [Fact]
+    public void The_store_leans_on_the_text_library_alone() =>
+        Types().That().ResideInNamespaceMatching(@"^QuoteTracker\.Store").Should()
+            .NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^QuoteTracker\.(Http|Speakers|Sources|Quotes|Search|Exchange|Access|Commands)")).HasNoViolations(All).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("Http", "Access|Speakers|Sources|Quotes|Search|Exchange|Commands")]
+    [InlineData("Access", "Speakers|Sources|Quotes|Search|Exchange|Commands")]
+    [InlineData("Speakers", "Sources|Quotes|Search|Exchange|Commands")]
+    [InlineData("Sources", "Quotes|Search|Exchange|Commands")]
+    [InlineData("Quotes", "Search|Exchange|Commands")]
+    [InlineData("Search", "Exchange|Commands")]
+    [InlineData("Exchange", "Search|Commands")]
+    public void A_room_has_no_door_to(string room, string others) =>
+        Types().That().ResideInNamespaceMatching($@"^QuoteTracker\.{room}$").Should()
+            .NotDependOnAny(Types().That().ResideInNamespaceMatching($@"^QuoteTracker\.({others})$")).HasNoViolations(All).ShouldBeTrue();
+
+    [Fact]
+    public void The_program_is_a_table_of_contents() =>
+        Repository.Read("src", "QuoteTracker", "Program.cs").Split('\n').Length.ShouldBeLessThanOrEqualTo(60);
+
+    [Fact]
+    public void No_file_grows_past_300_lines()
+    {
+        var tall = Folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root(), folder), "*.cs", SearchOption.AllDirectories))
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/Migrations/", StringComparison.Ordinal))
+            .Where(file => File.ReadLines(file).Count() > 300);
+        tall.ShouldBeEmpty();
+    }
+}

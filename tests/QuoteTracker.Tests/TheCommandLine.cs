@@ -1,0 +1,85 @@
+using System.Diagnostics;
+
+namespace QuoteTracker.Tests;
+
+/// <summary>The verbs as a person calls them: the built program in a process of its own.</summary>
+public sealed class TheCommandLine : IDisposable
+{
+    private readonly string data = Directory.CreateTempSubdirectory("quotetracker-test-").FullName;
+
+    public void Dispose() => Directory.Delete(data, recursive: true);
+
+    [Fact]
+    public async Task Imports_proves_exports_and_indexes()
+    {
+        var seeds = Path.Combine(Repository.Root(), "seeds", "article.jsonl");
+        (await Run("import", seeds, "--data", data)).ShouldSatisfyAllConditions(run => run.Code.ShouldBe(0), run => run.Out.ShouldContain("77 added, 0 changed, 0 unchanged, 0 rejected"));
+        (await Run("verify", "--data", data)).ShouldBe((0, "All is well.\n", ""));
+        (await Run("reindex", "--data", data)).ShouldBe((0, "38 quotes indexed.\n", ""));
+        var export = await Run("export", "--data", data);
+        export.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(77);
+        await Run("export", Path.Combine(data, "out.jsonl"), "--data", data);
+        (await File.ReadAllTextAsync(Path.Combine(data, "out.jsonl"), TestContext.Current.CancellationToken)).ShouldBe(export.Out);
+    }
+
+    [Fact]
+    public async Task Makes_lists_and_revokes_keys_and_never_shows_one_again()
+    {
+        var key = (await Run("key", "create", "--name", "desk", "--data", data)).Out.Trim();
+        key.ShouldStartWith("qt_");
+        var list = await Run("key", "list", "--data", data);
+        list.Out.ShouldContain("desk");
+        list.Out.ShouldNotContain(key);
+        (await Run("key", "create", "--name", "desk", "--data", data)).Code.ShouldBe(1);
+        (await Run("key", "revoke", "desk", "--data", data)).Code.ShouldBe(0);
+        (await Run("key", "list", "--data", data)).Out.ShouldContain("revoked");
+        (await Run("key", "revoke", "nobody", "--data", data)).Error.ShouldContain("There is no key named nobody");
+    }
+
+    [Theory]
+    [InlineData(2, "bogus")]
+    [InlineData(2, "import")]
+    [InlineData(2, "serve", "--nonsense")]
+    [InlineData(1, "import", "no-such-file.jsonl")]
+    public async Task Ends_with_the_code_that_the_docs_say(int code, params string[] call)
+    {
+        var run = await Run([.. call, .. code == 1 ? new[] { "--data", data } : []]);
+        run.Code.ShouldBe(code);
+        run.Error.ShouldNotBeEmpty();
+        run.Error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task Tells_of_wrong_lines_and_ends_with_1()
+    {
+        var file = Path.Combine(data, "wrong.jsonl");
+        await File.WriteAllTextAsync(file, """{"type":"person","key":"test-a","name":""}""", TestContext.Current.CancellationToken);
+        var run = await Run("import", file, "--data", data);
+        run.Code.ShouldBe(1);
+        run.Error.ShouldContain("line 1, /name: This is empty.");
+    }
+
+    [Fact]
+    public async Task Refuses_an_admin_key_that_is_too_short() =>
+        (await Run([("QUOTETRACKER_ADMIN_KEY", "short")], "serve", "--data", data, "--urls", "http://127.0.0.1:0")).Error.ShouldContain("at least 20");
+
+    [Fact]
+    public async Task Helps()
+    {
+        foreach (var call in new string[][] { ["--help"], ["serve", "--help"], ["import", "--help"], ["key", "create", "--help"] })
+            (await Run(call)).ShouldSatisfyAllConditions(run => run.Code.ShouldBe(0), run => run.Out.ShouldContain("Usage:"));
+    }
+
+    private static Task<(int Code, string Out, string Error)> Run(params string[] call) => Run([], call);
+
+    private static async Task<(int Code, string Out, string Error)> Run((string Name, string Value)[] environment, params string[] call)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. call]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await output, await error);
+    }
+}
