@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using QuoteTracker.Store.Engines.Sqlite;
+using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Store;
 
@@ -12,6 +13,7 @@ public static class StoreSetup
     {
         services.AddPooledDbContextFactory<QuoteDb>(options => options.UseQuoteFile(file));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<QuoteDb>>().CreateDbContext());
+        services.AddSingleton(_ => new QuoteReader(file));
         return services;
     }
 

@@ -59,7 +59,7 @@ public sealed partial record Edtf
         if (problem is not null)
             return false;
         var (first, last) = (start?.Earliest ?? DateOnly.MinValue, end?.Latest ?? DateOnly.MaxValue);
-        if (first > last || start?.Earliest > end?.Earliest)
+        if (first > last)
         {
             problem = "The interval is turned round: it ends before it starts.";
             return false;
@@ -140,6 +140,7 @@ public sealed partial record Edtf
         return year == 9999 && season == 24 ? (first, DateOnly.MaxValue) : (first, first.AddMonths(3).AddDays(-1));
     }
 
-    [GeneratedRegex(@"^(?<year>\d{4}|\d{3}X|\d{2}XX)(-(?<month>\d{2}|XX)(-(?<day>\d{2}|XX))?)?(?<mark>[?~%])?$", RegexOptions.CultureInvariant)]
+    // [0-9] and \z: \d takes digits of every script, and $ a line break after the date.
+    [GeneratedRegex(@"^(?<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(-(?<month>[0-9]{2}|XX)(-(?<day>[0-9]{2}|XX))?)?(?<mark>[?~%])?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace QuoteTracker.Text;
@@ -23,28 +24,37 @@ public static class Folding
     /// <summary>The folded words of a name with single spaces between; empty where it has none.</summary>
     public static string FoldName(string name) => string.Join(' ', Tokenizer.Tokenize(name).Select(token => token.Folded));
 
+    /// <summary>Joins emoji to one; between letters it is not seen.</summary>
+    internal const int Joiner = 0x200D;
+
     private static string Once(string word)
     {
         var folded = new StringBuilder(word.Length);
-        foreach (var rune in Decomposed(word).EnumerateRunes())
+        var isJoined = false;
+        foreach (var rune in Decomposition.Of(word).EnumerateRunes())
         {
             if (rune == Rune.ReplacementChar)
                 continue;
+            if (isJoined && IsSign(rune) && EndsWithSign(folded))
+                folded.Append((char)Joiner);
+            isJoined = rune.Value == Joiner || (isJoined && IsIgnored(rune.Value));
             if (IsBreveOnI(rune, folded))
                 folded[^1] = 'й';
             else if (!IsAccent(rune.Value) && !IsIgnored(rune.Value))
-                Append(folded, Rune.ToLowerInvariant(rune));
+                Append(folded, Rune.ToLowerInvariant(Rune.ToUpperInvariant(rune)));
         }
 
         return folded.ToString();
     }
 
-    // Lone surrogates can't be normalized; EnumerateRunes has them as U+FFFD.
-    private static string Decomposed(string word)
+    // A family of emoji is one word; without its joiners it would be three.
+    private static bool EndsWithSign(StringBuilder folded)
     {
-        var valid = string.Concat(word.EnumerateRunes().Select(rune => rune.ToString()));
-        return valid.Normalize(NormalizationForm.FormKD);
+        var last = folded.Length > 1 && char.IsSurrogatePair(folded[^2], folded[^1]) ? new Rune(folded[^2], folded[^1]) : folded is [.., var c] && !char.IsSurrogate(c) ? new Rune(c) : default;
+        return IsSign(last) || last.Value is >= 0x1F3FB and <= 0x1F3FF or >= 0xE0020 and <= 0xE007F;
     }
+
+    private static bool IsSign(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol;
 
     // й is a letter of its own, not an и with an accent.
     private static bool IsBreveOnI(Rune rune, StringBuilder folded) => rune.Value == 0x306 && folded is [.., 'и'];

@@ -17,7 +17,7 @@ public static class Relevance
         var (length, ordered) = words.Count == 0 ? (0, false) : ShortestRun(tokens, words);
         var closeness = length == 0 ? 0 : (double)words.Count / length;
         return (ordered ? 1.5 : 1) * closeness
-            + 0.1 * Math.Log2(1 + Math.Max(0, independentOrigins))
+            + 0.1 * Math.Log2(1.0 + Math.Max(0, independentOrigins))
             + 0.1 * 10 / (10 + tokens.Count);
     }
 
@@ -42,8 +42,12 @@ public static class Relevance
             if (word < 0)
                 continue;
             lastSeen[word] = i;
-            if (lastSeen.Min() is var first and >= 0 && (best == 0 || i - first + 1 < best))
-                (best, ordered) = (i - first + 1, lastSeen.Zip(lastSeen.Skip(1)).All(pair => pair.First < pair.Second));
+            if (lastSeen.Min() is not (>= 0 and var first) || (best > 0 && i - first + 1 > best))
+                continue;
+
+            // Of runs as short as each other, one in the order asked counts.
+            var inOrder = lastSeen.Zip(lastSeen.Skip(1)).All(pair => pair.First < pair.Second);
+            (best, ordered) = (i - first + 1, inOrder || (ordered && best == i - first + 1));
         }
 
         return (best, ordered);

@@ -86,8 +86,8 @@ public static class SearchParser
 
             if (sides.Count > 1 && sides.Exists(IsOnlyNot))
                 return Fail("OR with an exclusion alone on one side", "a word to look for on both sides of OR");
-            if (sides.Count > 1 && filters.Count > 0)
-                return Fail("a filter beside OR", "parentheses around the words with OR: speaker:aliyev (a OR b)");
+            if (depth == 0 && sides.Count > 1 && filters.Count > 0)
+                return Fail("a filter beside OR", "parentheses around the words with OR: speaker:aliyev (a OR b)", filters[0].Position);
             return sides.Count > 1 ? new SearchExpression.Any(sides) : sides.FirstOrDefault();
         }
 
@@ -174,8 +174,10 @@ public static class SearchParser
 
         private void Exclude(List<SearchExpression> parts, int depth)
         {
-            if (Here.Sign is not (SearchSign.Word or SearchSign.Phrase or SearchSign.Open))
-                Fail("a minus with nothing right after it", "a word, exact words or a parenthesis", pieces[at - 1].Position);
+            // "Armenia - Azerbaijan" has a dash in it; to exclude Azerbaijan without a word would be a surprise.
+            var minus = pieces[at - 1].Position;
+            if (Here.Sign is not (SearchSign.Word or SearchSign.Phrase or SearchSign.Open) || Here.Position > minus + 1)
+                Fail("a minus with nothing right after it", "a word, exact words or a parenthesis", minus);
             else if (Close(depth) is { } inner)
                 parts.Add(new SearchExpression.Not(inner));
         }

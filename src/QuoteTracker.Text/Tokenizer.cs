@@ -37,14 +37,50 @@ public static partial class Tokenizer
     private static void Add(List<Token> tokens, string text, int start, int end)
     {
         var word = text[start..end];
-        if (char.IsAsciiDigit(word[0]))
+        if (IsDigit(word[0]))
             word = word.Replace(",", "", StringComparison.Ordinal);
         else if (word.Contains('.', StringComparison.Ordinal))
             word = word.Replace(".", "", StringComparison.Ordinal);
-        var folded = Folding.Fold(word);
+        var folded = Ascii.IsValid(word) ? Folding.Fold(word) : Whole(word);
         if (folded.Length > 0)
             tokens.Add(new Token(folded, start, end - start));
     }
+
+    // Compatibility forms can come apart into spaces and dots (ﷺ, ㏂), which no word has. One that
+    // comes apart into several words (㍿) stands for itself.
+    private static string Whole(string word)
+    {
+        var folded = Folding.Fold(word);
+        if (!IsDigit(word[0]) && folded.EnumerateRunes().Any(rune => !IsPart(rune)))
+            folded = LettersOf(folded);
+        if (folded.Length == 0)
+            return folded;
+        var first = Rune.GetRuneAt(folded, 0);
+        var comesApart = IsSingle(first) ? SingleEnd(folded, 0) < folded.Length
+            : (!IsEmoji(first) && folded.EnumerateRunes().Any(IsEmoji)) || folded.EnumerateRunes().Any(IsSingle) || (char.IsAsciiDigit(folded[0]) && NumberEnd(folded, 0) < folded.Length);
+        return comesApart ? word.ToLowerInvariant() : folded;
+    }
+
+    private static bool IsPart(Rune rune) => Rune.IsLetterOrDigit(rune) || IsEmoji(rune);
+
+    private static string LettersOf(string folded)
+    {
+        var kept = new StringBuilder(folded.Length);
+        for (var i = 0; i < folded.Length;)
+        {
+            var rune = Rune.GetRuneAt(folded, i);
+            i += rune.Utf16SequenceLength;
+            var isInside = kept.Length > 0 && (IsMark(rune) || (IsJoinedSign(rune) && !char.IsLetterOrDigit(kept[^1]))
+                || (rune.Value == '\'' && kept[^1] != '\'' && LetterAt(folded, i)));
+            if (IsPart(rune) || isInside)
+                kept.Append(rune.ToString());
+        }
+
+        return kept.ToString();
+    }
+
+    // Skin tones, the joiner and the tags of a flag stand inside an emoji only.
+    private static bool IsJoinedSign(Rune rune) => rune.Value is Folding.Joiner or >= 0x1F3FB and <= 0x1F3FF or >= 0xE0020 and <= 0xE007F;
 
     private static bool IsAsciiWordStart(char c) => char.IsAsciiLetter(c);
 
@@ -62,12 +98,12 @@ public static partial class Tokenizer
         if (!Rune.TryGetRuneAt(text, start, out var first))
             return start;
         if (IsSingle(first))
-            return start + first.Utf16SequenceLength;
-        if (Rune.IsDigit(first) && first.IsAscii)
+            return SingleEnd(text, start);
+        if (IsDigit(text[start]))
             return NumberEnd(text, start);
         if (IsEmoji(first))
-            return start + StringInfo.GetNextTextElementLength(text, start);
-        if (!Rune.IsLetterOrDigit(first))
+            return EmojiEnd(text, start);
+        if (!Rune.IsLetterOrDigit(first) || IsApostrophe(first))
             return start;
         if (DottedEnd(text, start) is var dotted && dotted > start)
             return dotted;
@@ -76,8 +112,8 @@ public static partial class Tokenizer
         while (i < text.Length && Rune.TryGetRuneAt(text, i, out var rune))
         {
             var isPart = (Rune.IsLetterOrDigit(rune) && !IsSingle(rune)) || IsMark(rune)
-                || (Folding.IsIgnored(rune.Value) && LetterAt(text, i + 1))
-                || (IsApostrophe(rune) && i > start && LetterAt(text, i + 1));
+                || (Folding.IsIgnored(rune.Value) && WordGoesOn(text, i + 1))
+                || (IsApostrophe(rune) && i > start && WordGoesOn(text, i + 1));
             if (!isPart)
                 break;
             i += rune.Utf16SequenceLength;
@@ -86,10 +122,31 @@ public static partial class Tokenizer
         return i;
     }
 
+    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
+
+    // A voicing mark after a kana makes another kana of it: か, が.
+    private static int SingleEnd(string text, int start)
+    {
+        var end = start + Rune.GetRuneAt(text, start).Utf16SequenceLength;
+        return end < text.Length && text[end] is '\u3099' or '\u309A' or '\uFF9E' or '\uFF9F' ? end + 1 : end;
+    }
+
+    private static int EmojiEnd(string text, int start)
+    {
+        var end = start + StringInfo.GetNextTextElementLength(text, start);
+        for (var i = start; i < end; i++)
+        {
+            if (LetterAt(text, i))
+                return i;
+        }
+
+        return end;
+    }
+
     // 1,000 and 3.5 and 1,000.50 are one number; "2024," and "1,2" end before the sign. Letters right after belong to it: 44th.
     private static int NumberEnd(string text, int start) => start + Number().Match(text, start).Length;
 
-    [GeneratedRegex(@"\G(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?[A-Za-z]*", RegexOptions.ECMAScript)]
+    [GeneratedRegex(@"\G(?:[0-9０-９]{1,3}(?:,[0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:\.[0-9０-９]+)?(?:[A-Za-zÀ-ÖØ-öø-ľŁ-ňŊ-ſƏəＡ-Ｚａ-ｚ][\u0300-\u036F]*)*", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     // U.S. and U.S.A: single letters with dots between, and the dot that closes them.
@@ -97,13 +154,13 @@ public static partial class Tokenizer
     {
         var i = start;
         var letters = 0;
-        while (i + 1 < text.Length && char.IsLetter(text[i]) && text[i + 1] == '.' && !LetterAt(text, i - 1, before: true))
+        while (i + 1 < text.Length && IsInitial(text[i]) && text[i + 1] == '.' && !LetterAt(text, i - 1, before: true))
         {
             letters++;
             i += 2;
         }
 
-        if (letters > 0 && i < text.Length && char.IsLetter(text[i]) && !LetterAt(text, i + 1))
+        if (letters > 0 && i < text.Length && IsInitial(text[i]) && !LetterAt(text, i + 1))
         {
             letters++;
             i++;
@@ -112,17 +169,22 @@ public static partial class Tokenizer
         return letters > 1 ? i : start;
     }
 
+    private static bool WordGoesOn(string text, int at) =>
+        Rune.TryGetRuneAt(text, Math.Min(at, text.Length - 1), out var rune) && at < text.Length && Rune.IsLetterOrDigit(rune) && !IsSingle(rune);
+
+    private static bool IsInitial(char c) => char.IsLetter(c) && !IsSingle(new Rune(c)) && !IsApostrophe(new Rune(c));
+
     private static bool LetterAt(string text, int at, bool before = false) =>
         at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || (char.IsSurrogate(text[at]) && !before && Rune.TryGetRuneAt(text, at, out var rune) && Rune.IsLetterOrDigit(rune)));
 
     private static bool IsMark(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    private static bool IsApostrophe(Rune rune) => rune.Value is '\'' or '’' or 'ʼ' or '‘' or '′';
+    private static bool IsApostrophe(Rune rune) => rune.Value is '\'' or '’' or 'ʼ' or '‘' or '′' or 'ʹ' or 'ʹ';
 
     private static bool IsEmoji(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol && rune.Value >= 0x2190;
 
     // Han, Hiragana and Katakana are written without spaces between words.
     private static bool IsSingle(Rune rune) => rune.Value is
-        >= 0x3041 and <= 0x30FF or >= 0x3400 and <= 0x4DBF or >= 0x4E00 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x323AF;
+        >= 0x3041 and <= 0x3096 or >= 0x309D and <= 0x309F or >= 0x30A1 and <= 0x30FA or >= 0x30FC and <= 0x30FF or >= 0xFF66 and <= 0xFF9D or >= 0x3400 and <= 0x4DBF or >= 0x4E00 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x323AF;
 }

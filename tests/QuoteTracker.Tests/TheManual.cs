@@ -61,8 +61,12 @@ public sealed partial class TheManual(SeededApp app) : IClassFixture<SeededApp>
         {
             var replaced = path.Replace("/api/v1", "", StringComparison.Ordinal).Replace("{id}", path.Split('/')[3] switch
             {
-                "people" => "fazil-mustafa", "organizations" => "milli-majlis", "groups" => "us-congressmen-2024-10-03",
-                "memberships" => "ali-karimli-axcp", "sources" => "mps-response", _ => "mustafa-3",
+                "people" => "fazil-mustafa",
+                "organizations" => "milli-majlis",
+                "groups" => "us-congressmen-2024-10-03",
+                "memberships" => "ali-karimli-axcp",
+                "sources" => "mps-response",
+                _ => "mustafa-3",
             }, StringComparison.Ordinal);
             var answer = await app.Send(new HttpMethod(method.ToUpperInvariant()), replaced, operation["requestBody"]!["content"]!["application/json"]!["example"]!.ToJsonString());
             answer.Status.ShouldBeOneOf([200, 201], $"{method} {replaced}: {answer.Body?.ToJsonString()}");

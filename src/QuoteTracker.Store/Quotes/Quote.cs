@@ -8,7 +8,7 @@ namespace QuoteTracker.Store.Quotes;
 public sealed class Quote
 {
     /// <summary>Given by the database, or by a bulk import that holds the write lock.</summary>
-    public long Id { get; init; }
+    public long Id { get; internal set; }
 
     /// <summary>Stable key in the exchange format; never digits alone.</summary>
     public required string Key { get; init; }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 
 namespace QuoteTracker.Commands;
 
@@ -9,8 +8,6 @@ internal static class CommandLine
     /// <summary>Runs what was asked. 0: done, 1: failed, 2: wrong call.</summary>
     public static async Task<int> Run(string[] args, Func<Settings, WebApplication> server)
     {
-        // Numbers and dates read alike on every machine.
-        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         var root = Root(server);
         var call = root.Parse(args);
         if (call.Errors.Count > 0)

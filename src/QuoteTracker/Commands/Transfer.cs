@@ -40,7 +40,7 @@ internal static class Transfer
             await using var to = path is null ? Console.OpenStandardOutput() : path.Create();
             await using var writer = new StreamWriter(to) { NewLine = "\n" };
             var lines = 0;
-            await foreach (var line in new Exporter(open.Db).Lines(cancel))
+            await foreach (var line in open.Services.GetRequiredService<Exporter>().Lines(cancel))
             {
                 await writer.WriteLineAsync(line);
                 lines++;

@@ -7,6 +7,7 @@ using QuoteTracker.Quotes;
 using QuoteTracker.Sources;
 using QuoteTracker.Speakers;
 using QuoteTracker.Store;
+using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Exchange;
 
@@ -14,7 +15,7 @@ namespace QuoteTracker.Exchange;
 /// Writes the whole database in the exchange format: one record a line, kinds in the order in which they refer to each
 /// other, each kind in the order of its keys. Two databases with the same records give the same bytes.
 /// </summary>
-internal sealed class Exporter(QuoteDb db)
+internal sealed class Exporter(QuoteDb db, QuoteReader reader)
 {
     private const int BatchSize = 1_000;
 
@@ -51,7 +52,7 @@ internal sealed class Exporter(QuoteDb db)
         var after = "";
         while (await db.Quotes.AsNoTracking().Where(q => string.Compare(q.Key, after) > 0).OrderBy(q => q.Key).Take(BatchSize).Select(q => new { q.Id, q.Key }).ToListAsync(cancel) is { Count: > 0 } batch)
         {
-            foreach (var quote in await db.WholeQuotesAsync([.. batch.Select(q => q.Id)], cancel))
+            foreach (var quote in reader.Responses([.. batch.Select(q => q.Id)]))
                 yield return Line("quote", quote.Key, Request(quote));
             after = batch[^1].Key;
         }

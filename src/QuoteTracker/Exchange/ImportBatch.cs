@@ -14,6 +14,7 @@ namespace QuoteTracker.Exchange;
 internal sealed class ImportBatch(QuoteDb db, TimeProvider clock)
 {
     private readonly List<object> existing = [];
+    private readonly List<Quote> newQuotes = [];
 
     public int Added { get; private set; }
 
@@ -102,9 +103,10 @@ internal sealed class ImportBatch(QuoteDb db, TimeProvider clock)
     /// <summary>Writes the batch, or none of it.</summary>
     public async Task Save(CancellationToken cancel)
     {
-        if (existing.Count > 0)
-            db.ChangeTracker.DetectChanges();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.SaveChangesAsync(cancel);
+        await db.AddNewAsync(newQuotes, cancel);
+        await transaction.CommitAsync(cancel);
     }
 
     private static List<string> Keys<T>(List<(ExchangeLine Line, T Record)> lines) => [.. lines.Select(l => l.Line.Key)];
@@ -140,8 +142,11 @@ internal sealed class ImportBatch(QuoteDb db, TimeProvider clock)
             }
             else
             {
-                db.Add(entity!);
                 Added++;
+                if (entity is Quote quote)
+                    newQuotes.Add(quote);
+                else
+                    db.Add(entity!);
             }
         }
 

@@ -20,7 +20,9 @@ internal static class Manual
         {
             manual.SwaggerDoc("v1", new OpenApiInfo
             {
-                Title = "QuoteTracker", Version = "v1", Description = About,
+                Title = "QuoteTracker",
+                Version = "v1",
+                Description = About,
                 License = new OpenApiLicense { Name = "MIT", Url = new Uri("https://opensource.org/license/mit") },
             });
             manual.IncludeXmlComments(typeof(Manual).Assembly);
@@ -32,7 +34,8 @@ internal static class Manual
             manual.OperationFilter<OperationsInManual>();
             manual.AddSecurityDefinition("key", new OpenApiSecurityScheme
             {
-                Type = SecuritySchemeType.Http, Scheme = "bearer",
+                Type = SecuritySchemeType.Http,
+                Scheme = "bearer",
                 Description = "A key that may write. The first start makes one and prints it.",
             });
         });

@@ -30,16 +30,17 @@ internal static class QuoteEndpoints
             .WithDescription("Its occurrences and relations go with it; speakers and sources stay.");
     }
 
-    private static async Task<Results<Ok<QuoteResponse>, JsonHttpResult<Problem>>> Get(string id, QuoteDb db, CancellationToken cancel)
+    private static async Task<Results<Ok<QuoteResponse>, JsonHttpResult<Problem>>> Get(
+        string id, QuoteReader reader, IDbContextFactory<QuoteDb> databases, CancellationToken cancel)
     {
-        var known = KnownSpeakers.IdOf(id) ?? await db.Quotes.Known(id).Select(q => (long?)q.Id).SingleOrDefaultAsync(cancel) ?? 0;
-        return await db.WholeQuotesAsync([known], cancel) is [var quote]
+        var known = KnownSpeakers.IdOf(id) ?? await IdOfKey(id, databases, cancel);
+        return reader.Responses([known]) is [var quote]
             ? TypedResults.Ok(quote)
             : Problems.NotHere("quote", id);
     }
 
     private static async Task<Results<Created<QuoteResponse>, JsonHttpResult<Problem>>> Add(
-        Body<QuoteRequest> body, QuoteDb db, TimeProvider clock, CancellationToken cancel)
+        Body<QuoteRequest> body, QuoteDb db, QuoteReader reader, TimeProvider clock, CancellationToken cancel)
     {
         var key = body.Value.Key ?? Keys.New();
         if (await db.Quotes.AnyAsync(q => q.Key == key, cancel))
@@ -51,11 +52,11 @@ internal static class QuoteEndpoints
 
         db.Add(quote);
         await db.SaveChangesAsync(cancel);
-        return TypedResults.Created($"/api/v1/quotes/{quote.Id}", (await db.WholeQuotesAsync([quote.Id], cancel))[0]);
+        return TypedResults.Created($"/api/v1/quotes/{quote.Id}", reader.Responses([quote.Id])[0]);
     }
 
     private static async Task<Results<Ok<QuoteResponse>, JsonHttpResult<Problem>>> Replace(
-        string id, Body<QuoteRequest> body, QuoteDb db, CancellationToken cancel)
+        string id, Body<QuoteRequest> body, QuoteDb db, QuoteReader reader, CancellationToken cancel)
     {
         if (await db.Quotes.Known(id).Whole().SingleOrDefaultAsync(cancel) is not { } quote)
             return Problems.NotHere("quote", id);
@@ -65,7 +66,7 @@ internal static class QuoteEndpoints
             return Problems.Invalid(errors);
 
         await db.SaveChangesAsync(cancel);
-        return TypedResults.Ok((await db.WholeQuotesAsync([quote.Id], cancel))[0]);
+        return TypedResults.Ok(reader.Responses([quote.Id])[0]);
     }
 
     private static async Task<Results<NoContent, JsonHttpResult<Problem>>> Delete(string id, QuoteDb db, CancellationToken cancel)
@@ -76,6 +77,13 @@ internal static class QuoteEndpoints
         db.Remove(quote);
         await db.SaveChangesAsync(cancel);
         return TypedResults.NoContent();
+    }
+
+    // By id no context is made at all: that is the most asked question.
+    private static async Task<long> IdOfKey(string key, IDbContextFactory<QuoteDb> databases, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Quotes.Where(q => q.Key == key).Select(q => q.Id).SingleOrDefaultAsync(cancel);
     }
 
     private static async Task<List<FieldError>> Write(Quote quote, QuoteRequest request, QuoteDb db, CancellationToken cancel)

@@ -4,6 +4,7 @@ using QuoteTracker.Http;
 using QuoteTracker.Quotes;
 using QuoteTracker.Store;
 using QuoteTracker.Store.Index;
+using QuoteTracker.Store.Quotes;
 using QuoteTracker.Store.Sources;
 using QuoteTracker.Store.Speakers;
 
@@ -23,13 +24,13 @@ internal static class SearchEndpoints
                 `relevance` ranks the newest 1,000 matches (the words as a phrase, then close together, then anywhere) and lists older ones after them; `ranking` says so.
                 Cursors have no last page short of the last match, and pages don't shift while others write.
                 """);
-        api.MapGet("/people/{id}/quotes", (string id, [AsParameters] SearchQuery query, QuoteDb db, CancellationToken cancel) => OfSpeaker<Person>("person", id, query, db, cancel))
+        api.MapGet("/people/{id}/quotes", (string id, [AsParameters] SearchQuery query, QuoteDb db, QuoteReader reader, CancellationToken cancel) => OfSpeaker<Person>("person", id, query, db, reader, cancel))
             .ChecksQuery<SearchQuery>().WithTags("People").WithName("GetQuotesOfPerson").WithSummary("What a person said")
             .WithDescription("As a search with this person as `speaker`: every other parameter of `GET /quotes` narrows it.");
-        api.MapGet("/organizations/{id}/quotes", (string id, [AsParameters] SearchQuery query, QuoteDb db, CancellationToken cancel) => OfSpeaker<Organization>("organization", id, query, db, cancel))
+        api.MapGet("/organizations/{id}/quotes", (string id, [AsParameters] SearchQuery query, QuoteDb db, QuoteReader reader, CancellationToken cancel) => OfSpeaker<Organization>("organization", id, query, db, reader, cancel))
             .ChecksQuery<SearchQuery>().WithTags("Organizations").WithName("GetQuotesOfOrganization").WithSummary("What an organization said")
             .WithDescription("As a search with this organization as `speaker`. For what was said in its name too, use `GET /quotes?organization=…`.");
-        api.MapGet("/groups/{id}/quotes", (string id, [AsParameters] SearchQuery query, QuoteDb db, CancellationToken cancel) => OfSpeaker<Group>("group", id, query, db, cancel))
+        api.MapGet("/groups/{id}/quotes", (string id, [AsParameters] SearchQuery query, QuoteDb db, QuoteReader reader, CancellationToken cancel) => OfSpeaker<Group>("group", id, query, db, reader, cancel))
             .ChecksQuery<SearchQuery>().WithTags("Groups").WithName("GetQuotesOfGroup").WithSummary("What a group said")
             .WithDescription("As a search with this group as `speaker`.");
         api.MapGet("/sources/{id}/quotes", OfSource).ChecksQuery<SearchQuery>()
@@ -37,31 +38,31 @@ internal static class SearchEndpoints
             .WithDescription("As a search with this source as `source`: every other parameter of `GET /quotes` narrows it.");
     }
 
-    private static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> Search([AsParameters] QuotesQuery query, QuoteDb db, CancellationToken cancel)
+    private static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> Search([AsParameters] QuotesQuery query, QuoteDb db, QuoteReader reader, CancellationToken cancel)
     {
         if (query.Id is { } ids)
         {
-            var found = await db.WholeQuotesAsync([.. SearchQuery.List(ids).Select(long.Parse).Distinct()], cancel);
+            var found = reader.Responses([.. SearchQuery.List(ids).Select(long.Parse).Distinct()]);
             return TypedResults.Ok(new SearchResponse([.. found.Select(quote => new FoundQuote(quote, []))], Total.Of(found.Count), null));
         }
 
-        return await Answer(query, null, db, cancel);
+        return await Answer(query, null, db, reader, cancel);
     }
 
     private static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> OfSpeaker<T>(
-        string noun, string id, SearchQuery query, QuoteDb db, CancellationToken cancel) where T : Speaker =>
+        string noun, string id, SearchQuery query, QuoteDb db, QuoteReader reader, CancellationToken cancel) where T : Speaker =>
         await db.Set<T>().AsNoTracking().Known(id).Select(s => (long?)s.Id).SingleOrDefaultAsync(cancel) is { } speaker
-            ? await Answer(query, FilterToken.Speaker(speaker), db, cancel)
+            ? await Answer(query, FilterToken.Speaker(speaker), db, reader, cancel)
             : Problems.NotHere(noun, id);
 
     private static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> OfSource(
-        string id, [AsParameters] SearchQuery query, QuoteDb db, CancellationToken cancel) =>
+        string id, [AsParameters] SearchQuery query, QuoteDb db, QuoteReader reader, CancellationToken cancel) =>
         await db.Sources.AsNoTracking().Known(id).Select(s => (long?)s.Id).SingleOrDefaultAsync(cancel) is { } source
-            ? await Answer(query, FilterToken.Source(source), db, cancel)
+            ? await Answer(query, FilterToken.Source(source), db, reader, cancel)
             : Problems.NotHere("source", id);
 
     private static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> Answer(
-        SearchQuery query, string? alsoFilter, QuoteDb db, CancellationToken cancel)
+        SearchQuery query, string? alsoFilter, QuoteDb db, QuoteReader reader, CancellationToken cancel)
     {
         var questions = new SearchQuestions(db, cancel);
         var question = await questions.Of(query);
@@ -70,7 +71,7 @@ internal static class SearchEndpoints
         if (alsoFilter is not null)
             question = question with { Filters = [.. question.Filters, [alsoFilter]] };
 
-        return await new SearchPage(db, query, question).Read(cancel) is { } page
+        return await new SearchPage(db, reader, query, question).Read(cancel) is { } page
             ? TypedResults.Ok(page)
             : Problems.Invalid(FieldError.In("cursor", "This is not a cursor of this search.", query.Cursor, "The nextCursor of the page before, with the other parameters unchanged."));
     }

@@ -2,12 +2,13 @@ using QuoteTracker.Http;
 using QuoteTracker.Quotes;
 using QuoteTracker.Store;
 using QuoteTracker.Store.Index;
+using QuoteTracker.Store.Quotes;
 using QuoteTracker.Text;
 
 namespace QuoteTracker.Search;
 
 /// <summary>One page of a search.</summary>
-internal sealed class SearchPage(QuoteDb db, SearchQuery query, SearchQuestion question)
+internal sealed class SearchPage(QuoteDb db, QuoteReader reader, SearchQuery query, SearchQuestion question)
 {
     /// <summary>Matches are counted up to here.</summary>
     public const int CountBound = 100_000;
@@ -88,7 +89,7 @@ internal sealed class SearchPage(QuoteDb db, SearchQuery query, SearchQuestion q
 
     private async Task<SearchResponse> Response(List<long> rows, string? next, RankingReach? reach, CancellationToken cancel)
     {
-        var quotes = await db.WholeQuotesAsync([.. rows.Select(SearchRow.QuoteId)], cancel);
+        var quotes = reader.Responses([.. rows.Select(SearchRow.QuoteId)]);
         var total = await db.CountAsync(question, CountBound, cancel);
         return new SearchResponse([.. quotes.Select(Found)], Total.Of(total, CountBound), next, reach);
     }

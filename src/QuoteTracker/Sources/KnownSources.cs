@@ -28,13 +28,17 @@ internal sealed class KnownSources
         var ids = all.Select(KnownSpeakers.IdOf).OfType<long>().ToList();
         var keys = all.Where(reference => KnownSpeakers.IdOf(reference) is null).ToList();
         var found = await db.Sources.AsNoTracking()
-            .Where(s => ids.Contains(s.Id) || keys.Contains(s.Key))
-            .Select(s => new { s.Id, s.Key, Newest = s.Snapshots.OrderByDescending(n => n.Id).Select(n => new { n.Id, n.Text }).FirstOrDefault() })
-            .ToListAsync(cancel);
+            .Where(s => ids.Contains(s.Id) || keys.Contains(s.Key)).Select(s => new { s.Id, s.Key }).ToListAsync(cancel);
+
+        // Two selects, not one: the newest of each would have the database number every text there is.
+        var theirs = found.Select(s => s.Id).ToList();
+        var texts = (await db.Snapshots.AsNoTracking().Where(n => theirs.Contains(n.SourceId)).Select(n => new { n.SourceId, n.Id, n.Text }).ToListAsync(cancel))
+            .ToLookup(n => n.SourceId);
         foreach (var source in found)
         {
+            var newest = texts[source.Id].MaxBy(n => n.Id);
             sources.known[source.Key] = sources.known[source.Id.ToString(CultureInfo.InvariantCulture)] =
-                new KnownSource(source.Id, source.Newest?.Id, source.Newest?.Text);
+                new KnownSource(source.Id, newest?.Id, newest?.Text);
         }
 
         return sources;
