@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.OpenApi;
 
 namespace QuoteTracker.Http;
@@ -13,6 +14,8 @@ internal static class Manual
         An answer is about this database: what is not found here may well have been said.
         """;
 
+    private static readonly string[] Chapters = ["Quotes", "People", "Organizations", "Groups", "Memberships", "Sources"];
+
     public static void AddManual(this IServiceCollection services)
     {
         services.AddEndpointsApiExplorer();
@@ -25,6 +28,7 @@ internal static class Manual
                 Description = About,
                 License = new OpenApiLicense { Name = "MIT", Url = new Uri("https://opensource.org/license/mit") },
             });
+            manual.OrderActionsBy(action => $"{Array.IndexOf(Chapters, action.ActionDescriptor.EndpointMetadata.OfType<ITagsMetadata>().FirstOrDefault()?.Tags[0])} {action.RelativePath}");
             manual.IncludeXmlComments(typeof(Manual).Assembly);
             manual.IncludeXmlComments(typeof(Store.QuoteDb).Assembly);
             manual.SupportNonNullableReferenceTypes();

@@ -22,9 +22,9 @@ internal static class SqliteRules
     private static string OnlyType(string table, string column, string type) => $"""
         CREATE TRIGGER {table}_{column}_IsA_{type} BEFORE INSERT ON {table}
         WHEN NEW.{column} IS NOT NULL AND (SELECT Type FROM Speakers WHERE Id = NEW.{column}) <> '{type}'
-        BEGIN SELECT RAISE(ABORT, '{table}.{column} must be a {type}.'); END;
+        BEGIN SELECT RAISE(ABORT, '{table}.{column} must be of type {type}.'); END;
         CREATE TRIGGER {table}_{column}_StaysA_{type} BEFORE UPDATE OF {column} ON {table}
         WHEN NEW.{column} IS NOT NULL AND (SELECT Type FROM Speakers WHERE Id = NEW.{column}) <> '{type}'
-        BEGIN SELECT RAISE(ABORT, '{table}.{column} must be a {type}.'); END
+        BEGIN SELECT RAISE(ABORT, '{table}.{column} must be of type {type}.'); END
         """;
 }
