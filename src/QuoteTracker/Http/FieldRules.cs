@@ -1,11 +1,18 @@
+using System.Text.RegularExpressions;
 using FluentValidation;
 using QuoteTracker.Text;
 
 namespace QuoteTracker.Http;
 
 /// <summary>The rules that fields of many requests share, each with what is allowed beside what was wrong.</summary>
-internal static class FieldRules
+internal static partial class FieldRules
 {
+    /// <summary>Whether this is a slug: lower case letters, digits and single hyphens, with a letter among them, at most 100.</summary>
+    public static bool IsSlug(string text) => text.Length <= 100 && SlugForm().IsMatch(text);
+
+    /// <summary>Whether this has the shape of a BCP 47 tag.</summary>
+    public static bool IsLanguage(string text) => LanguageForm().IsMatch(text);
+
     /// <summary>A line of text with something in it, without control characters.</summary>
     public static IRuleBuilderOptions<T, string> IsLine<T>(this IRuleBuilder<T, string> rule, int max) => rule
         .Must(text => !string.IsNullOrWhiteSpace(text)).WithMessage("This is empty.").WithState(_ => $"1 to {max:N0} characters.")
@@ -31,18 +38,15 @@ internal static class FieldRules
 
     /// <summary>A BCP 47 language tag, by its shape; null is left out.</summary>
     public static IRuleBuilderOptions<T, string?> IsLanguage<T>(this IRuleBuilder<T, string?> rule) => rule
-        .Matches("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}$").WithMessage("This is not a language tag.")
-        .WithState(_ => "A BCP 47 tag: en, az, az-Cyrl, zh-Hant.");
+        .Must(text => text is null || IsLanguage(text)).WithMessage("This is not a language tag.").WithState(_ => LanguageAllowed);
 
     /// <summary>A slug; null is left out.</summary>
     public static IRuleBuilderOptions<T, string?> IsSlug<T>(this IRuleBuilder<T, string?> rule) => rule
-        .Matches("^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$").WithMessage("This is not a slug.")
-        .WithState(_ => "Lower case letters a-z, digits and single hyphens between them, with a letter among them, at most 100.")
-        .MaximumLength(100).WithMessage("This is too long.").WithState(_ => "At most 100 characters.");
+        .Must(text => text is null || IsSlug(text)).WithMessage("This is not a slug.").WithState(_ => SlugAllowed);
 
     /// <summary>A stable key; null is left out.</summary>
     public static IRuleBuilderOptions<T, string?> IsKey<T>(this IRuleBuilder<T, string?> rule) => rule
-        .Matches("^(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9._:-]{0,199}$").WithMessage("This is not a key.")
+        .Matches("^(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9._:-]{0,199}\\z").WithMessage("This is not a key.")
         .WithState(_ => "Letters a-z, digits, '.', '_', ':' and '-', with a letter among them, at most 200.");
 
     /// <summary>A full http or https address; null is left out.</summary>
@@ -53,4 +57,14 @@ internal static class FieldRules
     /// <summary>A list with no more than so many items.</summary>
     public static IRuleBuilderOptions<T, IReadOnlyList<TItem>?> HasAtMost<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>?> rule, int max) => rule
         .Must(items => items is null || items.Count <= max).WithMessage("These are too many.").WithState(_ => $"At most {max} items.");
+
+    internal const string SlugAllowed = "Lower case letters a-z, digits and single hyphens between them, with a letter among them, at most 100.";
+
+    internal const string LanguageAllowed = "A BCP 47 tag: en, az, az-Cyrl, zh-Hant.";
+
+    [GeneratedRegex(@"^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*\z")]
+    private static partial Regex SlugForm();
+
+    [GeneratedRegex(@"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}\z")]
+    private static partial Regex LanguageForm();
 }

@@ -90,10 +90,17 @@ internal sealed class SearchQuestions(QuoteDb db, CancellationToken cancel)
                     Errors.Add(FieldError.In(parameter, "This is not a kind.", value, $"{string.Join(", ", Words.All<QuoteKind>())}."));
                 break;
             case "topic":
-                filters.Add([.. SearchQuery.List(value).Select(topic => FilterToken.Topic(topic.ToLowerInvariant()))]);
+                var topics = SearchQuery.List(value.ToLowerInvariant());
+                if (topics.All(FieldRules.IsSlug))
+                    filters.Add([.. topics.Select(FilterToken.Topic)]);
+                else
+                    Errors.Add(FieldError.In(parameter, "This is not a topic.", value, FieldRules.SlugAllowed));
                 break;
             case "lang":
-                filters.Add([FilterToken.Language(value)]);
+                if (FieldRules.IsLanguage(value))
+                    filters.Add([FilterToken.Language(value)]);
+                else
+                    Errors.Add(FieldError.In(parameter, "This is not a language tag.", value, FieldRules.LanguageAllowed));
                 break;
         }
     }
