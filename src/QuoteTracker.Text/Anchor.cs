@@ -1,68 +1,37 @@
 namespace QuoteTracker.Text;
 
-/// <summary>How sure a place is.</summary>
-public enum AnchorState
-{
-    /// <summary>The words stand there, and nowhere else that the selectors would allow.</summary>
-    Exact,
-
-    /// <summary>Words much like these stand there.</summary>
-    Fuzzy,
-
-    /// <summary>The words stand at several places that nothing tells apart; this is the first.</summary>
-    Ambiguous,
-
-    /// <summary>The words stand nowhere.</summary>
-    Orphan,
-}
-
-/// <summary>A place in a text.</summary>
-/// <param name="State">How sure it is.</param>
-/// <param name="Start">Offset of the first UTF-16 unit; -1 for an orphan.</param>
-/// <param name="End">Offset after the last UTF-16 unit; -1 for an orphan.</param>
-public readonly record struct AnchorPlace(AnchorState State, int Start, int End);
-
-/// <summary>Finds the place that selectors point to.</summary>
+/// <summary>Finds the place that a selector points to.</summary>
 public static class Anchor
 {
     /// <summary>
-    /// The place. A <paramref name="startHint"/> at which the words stand decides; else the one place where they stand;
-    /// else, of several, the one with the prefix before and the suffix after it. Compared unit by unit, nothing folded.
+    /// The least score of a fuzzy place. One word in twenty changed scores 0.95, a third of the words left out 0.8. In one
+    /// article, sentences on one topic reach 0.67 against each other where they share a turn of phrase, and else 0.56 at most.
     /// </summary>
+    public const double Floor = 0.7;
+
+    /// <summary>
+    /// Where the words of a selector stand unit by unit, score 1: at <paramref name="startHint"/> if they stand there and
+    /// prefix and suffix fit no other place better; else at the one place that prefix and suffix fit best. They don't
+    /// stand inside of longer words, unless the selector was itself cut out of one.
+    /// </summary>
+    /// <remarks>
+    /// <para>Where they stand nowhere: the run of words most like them, as search folds words. Its score is twice the
+    /// quote's words that stand in it in order, over the words of the quote and of the run together; 0.999 at most, which
+    /// says that only case, accents or marks differ. It begins and ends on words that match. A run has to hold four words of the
+    /// quote, or those it lacks must be made up by words of prefix and suffix right beside it; all of a quote of three will do.</para>
+    /// <para>Of fuzzy places with one score, the one with most words of prefix and suffix beside it is taken, then the
+    /// one that starts at the hint; else the first, ambiguous.</para>
+    /// <para>Work has a bound: a quote of more than 10,000 words is found unit by unit only. In a text that repeats the quote's words over and over not
+    /// every place is looked at; then the answer is ambiguous, one of the best seen, or an orphan.</para>
+    /// </remarks>
     public static AnchorPlace Find(string text, TextQuoteSelector selector, int? startHint = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(selector);
-        var exact = selector.Exact;
-        if (exact.Length == 0)
-            return new AnchorPlace(AnchorState.Orphan, -1, -1);
-        if (startHint is { } hint && hint >= 0 && hint <= text.Length - exact.Length && text.AsSpan(hint).StartsWith(exact, StringComparison.Ordinal))
-            return new AnchorPlace(AnchorState.Exact, hint, hint + exact.Length);
+        if (selector.Exact.Length == 0)
+            return AnchorPlace.Nowhere;
 
-        var first = text.IndexOf(exact, StringComparison.Ordinal);
-        if (first < 0)
-            return new AnchorPlace(AnchorState.Orphan, -1, -1);
-        if (text.IndexOf(exact, first + 1, StringComparison.Ordinal) < 0)
-            return new AnchorPlace(AnchorState.Exact, first, first + exact.Length);
-
-        var (best, bestFit, ties) = (first, -1, 0);
-        for (var at = first; at >= 0; at = text.IndexOf(exact, at + 1, StringComparison.Ordinal))
-        {
-            var fit = Fit(text, at, selector);
-            if (fit > bestFit)
-                (best, bestFit, ties) = (at, fit, 1);
-            else if (fit == bestFit)
-                ties++;
-        }
-
-        return new AnchorPlace(ties == 1 ? AnchorState.Exact : AnchorState.Ambiguous, best, best + exact.Length);
-    }
-
-    // 2: both sides fit, 1: one of them, 0: none. An empty or absent side says nothing.
-    private static int Fit(string text, int at, TextQuoteSelector selector)
-    {
-        var before = !string.IsNullOrEmpty(selector.Prefix) && text.AsSpan(0, at).EndsWith(selector.Prefix, StringComparison.Ordinal);
-        var after = !string.IsNullOrEmpty(selector.Suffix) && text.AsSpan(at + selector.Exact.Length).StartsWith(selector.Suffix, StringComparison.Ordinal);
-        return (before ? 1 : 0) + (after ? 1 : 0);
+        var words = new TextWords(text);
+        return ExactPlaces.Find(words, selector, startHint) ?? FuzzyPlaces.Find(words, selector, startHint);
     }
 }

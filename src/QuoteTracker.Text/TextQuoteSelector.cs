@@ -26,7 +26,8 @@ public sealed record TextQuoteSelector(string Exact, string? Prefix = null, stri
         return new TextQuoteSelector(text[start..end], text[before..start], text[end..after]);
     }
 
-    private static bool InsideCharacter(string text, int at) =>
+    /// <summary>Whether a cut here, not at an end of the text, would go through a character.</summary>
+    internal static bool InsideCharacter(string text, int at) =>
         char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1])
         || text[at - 1] == Joiner || text[at] == Joiner
         || (text[at] == SkinToneHigh && at + 1 < text.Length && text[at + 1] is >= '\uDFFB' and <= '\uDFFF')

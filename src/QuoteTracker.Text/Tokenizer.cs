@@ -50,6 +50,10 @@ public static partial class Tokenizer
     // comes apart into several words (㍿) stands for itself.
     private static string Whole(string word)
     {
+        // The characters of nearly all Chinese have no other form; asked one by one they would take most of the time.
+        if (word is [>= '\u4E00' and <= '\u9FFF'])
+            return word;
+
         var folded = Folding.Fold(word);
         if (!IsDigit(word[0]) && folded.EnumerateRunes().Any(rune => !IsPart(rune)))
             folded = LettersOf(folded);

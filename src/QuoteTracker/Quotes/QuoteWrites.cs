@@ -76,7 +76,7 @@ internal static class QuoteWrites
         }
 
         var found = Anchor.Find(text, new TextQuoteSelector(request.Exact, request.Prefix, request.Suffix), request.Start);
-        if (found.State == AnchorState.Orphan)
+        if (found.Score < 1)
         {
             errors.Add(FieldError.At($"{pointer}/exact", "These words are not in the source's text.", request.Exact, "The words as they stand there, character by character."));
             return null;
