@@ -17,12 +17,12 @@ public static class Anchor
     /// <remarks>
     /// <para>Where they stand nowhere: the run of words most like them, as search folds words. Its score is twice the
     /// quote's words that stand in it in order, over the words of the quote and of the run together; 0.999 at most, which
-    /// says that only case, accents or marks differ. It begins and ends on words that match. A run has to hold four words of the
-    /// quote, or those it lacks must be made up by words of prefix and suffix right beside it; all of a quote of three will do.</para>
+    /// says that only case, accents or marks differ. It begins and ends on words that match, at least four of them, words
+    /// of prefix and suffix right beside it counted; all the words of a quote of three will do.</para>
     /// <para>Of fuzzy places with one score, the one with most words of prefix and suffix beside it is taken, then the
     /// one that starts at the hint; else the first, ambiguous.</para>
-    /// <para>Work has a bound: a quote of more than 10,000 words is found unit by unit only. In a text that repeats the quote's words over and over not
-    /// every place is looked at; then the answer is ambiguous, one of the best seen, or an orphan.</para>
+    /// <para>Work has a bound. A quote of more than 10,000 words is found unit by unit only. In a text that repeats the
+    /// quote's words over and over not every place is looked at: then the best one seen is ambiguous, and there may be none.</para>
     /// </remarks>
     public static AnchorPlace Find(string text, TextQuoteSelector selector, int? startHint = null)
     {

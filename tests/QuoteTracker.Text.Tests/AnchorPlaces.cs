@@ -50,7 +50,7 @@ public sealed class AnchorPlaces
 
     [Fact]
     public void Are_the_runs_of_words_that_fit_best() =>
-        Gen.Select(Texts.OneOf("a", "b", "c", "d").Array[0, 14], Texts.OneOf("A", "B", "C", "D").Array[1, 8]).Sample((words, quote) =>
+        Gen.Select(Texts.OneOf("a", "b", "c", "d", "e", "f").Array[0, 50], Texts.OneOf("A", "B", "C", "D", "E", "F", "G").Array[1, 10]).Sample((words, quote) =>
         {
             var most = (from start in Enumerable.Range(0, words.Length)
                         from end in Enumerable.Range(start + 1, words.Length - start)
@@ -61,7 +61,7 @@ public sealed class AnchorPlaces
                 place.Score.ShouldBe(Math.Min(most, 0.999), 1e-9);
             else if (quote.Length > 5)
                 most.ShouldBeLessThan(Anchor.Floor);
-        }, iter: 3000);
+        }, iter: 600);
 
     private static int Common(string[] words, string[] quote)
     {
