@@ -17,6 +17,8 @@ public sealed class AnchoringEditedQuotes
     [InlineData("Baki'nin sesi budur", "Bakı’nın səsi budur", "Baki'nin sesi budur", 0.999)]
     [InlineData("One two three four. Nine ten eleven twelve.", "One two three four. Five six seven eight. Nine ten eleven twelve.", "One two three four. Nine ten eleven twelve", 0.8)]
     [InlineData("She is not the one to say so.", "he is not the one to say so", "is not the one to say so", 14.0 / 15)]
+    [InlineData("One two three four five six seven eight, and then again nine ten.", "One two three four five six seven eight nine ten", "One two three four five six seven eight", 16.0 / 18)]
+    [InlineData("One two three four five six seven eight, and again nine ten.", "One two three four five six seven eight nine ten", "One two three four five six seven eight, and again nine ten", 20.0 / 22)]
     [InlineData("But America says it is ready to take all kinds of steps for Armenia.", Sentence, "", 0)]
     public void Are_found_by_the_words_that_are_left(string text, string quote, string found, double score)
     {
