@@ -1,14 +1,20 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using QuoteTracker.Store.Access;
+using QuoteTracker.Store.History;
+using QuoteTracker.Store.Idempotency;
 using QuoteTracker.Store.Index;
 using QuoteTracker.Store.Quotes;
+using QuoteTracker.Store.Reviews;
 using QuoteTracker.Store.Sources;
 using QuoteTracker.Store.Speakers;
 
 namespace QuoteTracker.Store;
 
-/// <summary>The database. Whatever is saved here is searchable when the save returns: the search rows go into the same transaction.</summary>
+/// <summary>
+/// The database. Whatever is saved here is searchable and has its revision when the save returns: the search rows and
+/// the revisions go into the same transaction.
+/// </summary>
 public sealed class QuoteDb(DbContextOptions<QuoteDb> options) : DbContext(options)
 {
     /// <summary>People, organizations and groups.</summary>
@@ -32,6 +38,9 @@ public sealed class QuoteDb(DbContextOptions<QuoteDb> options) : DbContext(optio
     /// <summary>Texts of documents as captured.</summary>
     public DbSet<Snapshot> Snapshots => Set<Snapshot>();
 
+    /// <summary>Texts of documents that were deleted.</summary>
+    public DbSet<DeletedSnapshot> DeletedSnapshots => Set<DeletedSnapshot>();
+
     /// <summary>Statements.</summary>
     public DbSet<Quote> Quotes => Set<Quote>();
 
@@ -44,25 +53,92 @@ public sealed class QuoteDb(DbContextOptions<QuoteDb> options) : DbContext(optio
     /// <summary>How they stand to each other.</summary>
     public DbSet<Relation> Relations => Set<Relation>();
 
+    /// <summary>Verdicts on claims.</summary>
+    public DbSet<Review> Reviews => Set<Review>();
+
+    /// <summary>Every change of every record. Read only: a save writes them.</summary>
+    public DbSet<Revision> Revisions => Set<Revision>();
+
+    /// <summary>Answers that retries get again.</summary>
+    public DbSet<GivenAnswer> GivenAnswers => Set<GivenAnswer>();
+
     /// <summary>Who may write.</summary>
     public DbSet<AccessKey> AccessKeys => Set<AccessKey>();
 
+    /// <summary>Who is writing here. Set where the context is made; a save of records needs a name.</summary>
+    public Author Author { get; set; } = new(TimeProvider.System);
+
+    /// <summary>What the next save does to some records, where that is more than adding, changing or deleting.</summary>
+    public Dictionary<IRecord, (RevisionAction Action, long? Into)> Marks { get; } = [];
+
+    /// <summary>
+    /// Where true, the first write opens a transaction and nobody but the holder commits it: so that the answer to a
+    /// request is kept together with what the request did.
+    /// </summary>
+    public bool HoldsCommit { get; set; }
+
     /// <inheritdoc/>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        throw new NotSupportedException("Save with SaveChangesAsync: it keeps the search rows.");
+        throw new NotSupportedException("Save with SaveChangesAsync: it keeps the search rows and the history.");
 
-    /// <summary>Saves the changes and their search rows together, or neither.</summary>
-    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    /// <summary>Saves the changes, their search rows and their revisions together, or none of them.</summary>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var touched = await TouchedQuotes.In(this, cancellationToken);
-        if (touched.IsEmpty)
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (ChangeTracker.AutoDetectChangesEnabled)
+            ChangeTracker.DetectChanges();
+        return ChangeTracker.HasChanges()
+            ? InTransactionAsync(() => SaveAllAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken)
+            : Task.FromResult(0);
+    }
 
-        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
-        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        await touched.WriteAsync(this, cancellationToken);
-        if (own is not null)
-            await own.CommitAsync(cancellationToken);
+    /// <summary>Does it in the current transaction, or in one of its own that is committed after it.</summary>
+    public async Task<T> InTransactionAsync<T>(Func<Task<T>> work, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        if (Database.CurrentTransaction is not null)
+            return await work();
+
+        var own = await Database.BeginTransactionAsync(cancel);
+        if (HoldsCommit)
+            return await work();
+        await using (own)
+        {
+            var done = await work();
+            await own.CommitAsync(cancel);
+            return done;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override ValueTask DisposeAsync()
+    {
+        Forget();
+        return base.DisposeAsync();
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        Forget();
+        base.Dispose();
+    }
+
+    // A pooled context is used again by somebody else.
+    private void Forget()
+    {
+        Author = new Author(TimeProvider.System);
+        HoldsCommit = false;
+        Marks.Clear();
+    }
+
+    private async Task<int> SaveAllAsync(bool acceptAllChangesOnSuccess, CancellationToken cancel)
+    {
+        var touched = await TouchedQuotes.In(this, cancel);
+        var revising = await Revising.In(this, TouchedRecords.In(this), cancel);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancel);
+        if (!touched.IsEmpty)
+            await touched.WriteAsync(this, cancel);
+        await revising.WriteAsync(this, cancel);
         return saved;
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using QuoteTracker.Store.Engines.Sqlite;
+using QuoteTracker.Store.History;
 using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Store;
@@ -12,11 +13,21 @@ public static class StoreSetup
     public static IServiceCollection AddQuoteDb(this IServiceCollection services, string file)
     {
         services.AddPooledDbContextFactory<QuoteDb>(options => options.UseQuoteFile(file));
-        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<QuoteDb>>().CreateDbContext());
+        services.AddScoped<Author>();
+        services.AddScoped(provider =>
+        {
+            var db = provider.GetRequiredService<IDbContextFactory<QuoteDb>>().CreateDbContext();
+            db.Author = provider.GetRequiredService<Author>();
+            return db;
+        });
         services.AddSingleton(_ => new QuoteReader(file));
         return services;
     }
 
     /// <summary>Brings the database to this version's tables; keeps all that is in it.</summary>
-    public static Task PrepareAsync(this QuoteDb db, CancellationToken cancel) => db.Database.MigrateAsync(cancel);
+    public static async Task PrepareAsync(this QuoteDb db, CancellationToken cancel)
+    {
+        await db.Database.MigrateAsync(cancel);
+        await HistoryStart.EnsureAsync(db, cancel);
+    }
 }

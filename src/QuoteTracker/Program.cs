@@ -2,8 +2,11 @@ using QuoteTracker;
 using QuoteTracker.Access;
 using QuoteTracker.Commands;
 using QuoteTracker.Exchange;
+using QuoteTracker.History;
 using QuoteTracker.Http;
+using QuoteTracker.Outbound;
 using QuoteTracker.Quotes;
+using QuoteTracker.Reviews;
 using QuoteTracker.Search;
 using QuoteTracker.Sources;
 using QuoteTracker.Speakers;
@@ -21,8 +24,10 @@ public static partial class Program
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
 
         builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(settings.Clock);
         builder.Services.AddQuoteDb(settings.DatabaseFile);
+        builder.Services.AddOutbound(new OutboundLimits(settings.AllowLoopback)).AddSingleton<PageReading>().AddSingleton<ETags>();
+        builder.Services.AddAccess();
         builder.Services.AddExchange();
         builder.Services.AddRules();
         builder.Services.AddManual();
@@ -33,14 +38,18 @@ public static partial class Program
         app.UseRefusals();
         app.UseRouting();
         app.UseKeys();
+        app.UseIdempotency();
         app.UseManual();
 
-        var api = app.MapGroup("/api/v1").RefusesUnknownParameters();
+        var api = app.MapGroup("/api/v1").RefusesUnknownParameters().AddEndpointFilter<RouteGroupBuilder, ETags>();
         api.MapSpeakers();
-        api.MapMemberships();
-        api.MapSources();
-        api.MapQuotes();
+        new MembershipRoutes().MapAll(api);
+        new SourceRoutes().MapAll(api);
+        new QuoteRoutes().Map(api);
+        new RelationRoutes().MapAll(api);
+        new ReviewRoutes().MapAll(api);
         api.MapSearch();
+        api.MapAudit();
         return app;
     }
 }

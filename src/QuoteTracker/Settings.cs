@@ -9,6 +9,21 @@ internal sealed record Settings(string Data, string Urls, string? AdminKey, stri
 {
     public const string DefaultUrls = "http://localhost:5280";
 
+    /// <summary>Whether pages of this machine may be fetched: for tests and trials. Other private addresses never are.</summary>
+    public bool AllowLoopback { get; init; }
+
+    /// <summary>Whether reading needs a key too.</summary>
+    public bool Private { get; init; }
+
+    /// <summary>Requests a minute that a key may send; 0 for no limit.</summary>
+    public int RatePerKey { get; init; } = 60_000;
+
+    /// <summary>Requests a minute that an address may send without a key; 0 for no limit.</summary>
+    public int RatePerAddress { get; init; } = 6_000;
+
+    /// <summary>What time it is. Another one in tests.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     public string DatabaseFile => Path.Combine(Data, "quotetracker.db");
 
     public string AdminKeyFile => Path.Combine(Data, "admin.key");

@@ -24,21 +24,24 @@ public sealed class House
     [Fact]
     public void The_text_library_leans_on_nothing_of_ours() =>
         Types().That().ResideInNamespaceMatching(@"^QuoteTracker\.Text").Should()
-            .NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^QuoteTracker\.(Store|Http|Speakers|Sources|Quotes|Search|Exchange|Access|Commands)")).HasNoViolations(All).ShouldBeTrue();
+            .NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^QuoteTracker\.(Store|Http|History|Outbound|Speakers|Sources|Quotes|Reviews|Search|Exchange|Jobs|Access|Commands)")).HasNoViolations(All).ShouldBeTrue();
 
     [Fact]
     public void The_store_leans_on_the_text_library_alone() =>
         Types().That().ResideInNamespaceMatching(@"^QuoteTracker\.Store").Should()
-            .NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^QuoteTracker\.(Http|Speakers|Sources|Quotes|Search|Exchange|Access|Commands)")).HasNoViolations(All).ShouldBeTrue();
+            .NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^QuoteTracker\.(Http|History|Outbound|Speakers|Sources|Quotes|Reviews|Search|Exchange|Jobs|Access|Commands)")).HasNoViolations(All).ShouldBeTrue();
 
     [Theory]
-    [InlineData("Http", "Access|Speakers|Sources|Quotes|Search|Exchange|Commands")]
-    [InlineData("Access", "Speakers|Sources|Quotes|Search|Exchange|Commands")]
-    [InlineData("Speakers", "Sources|Quotes|Search|Exchange|Commands")]
-    [InlineData("Sources", "Quotes|Search|Exchange|Commands")]
-    [InlineData("Quotes", "Search|Exchange|Commands")]
-    [InlineData("Search", "Exchange|Commands")]
-    [InlineData("Exchange", "Search|Commands")]
+    [InlineData("Http", "Access|Outbound|History|Speakers|Sources|Quotes|Reviews|Search|Exchange|Jobs|Commands")]
+    [InlineData("Outbound", "Http|Access|History|Speakers|Sources|Quotes|Reviews|Search|Exchange|Jobs|Commands")]
+    [InlineData("Access", "Outbound|History|Speakers|Sources|Quotes|Reviews|Search|Exchange|Jobs|Commands")]
+    [InlineData("History", "Outbound|Speakers|Sources|Quotes|Reviews|Search|Exchange|Jobs|Commands")]
+    [InlineData("Speakers", "Outbound|Sources|Quotes|Reviews|Search|Exchange|Jobs|Commands")]
+    [InlineData("Sources", "Quotes|Reviews|Search|Exchange|Jobs|Commands")]
+    [InlineData("Quotes", "Outbound|Reviews|Search|Exchange|Jobs|Commands")]
+    [InlineData("Reviews", "Outbound|Search|Exchange|Jobs|Commands")]
+    [InlineData("Search", "Outbound|Reviews|Exchange|Jobs|Commands")]
+    [InlineData("Exchange", "Search|Outbound|Commands")]
     public void A_room_has_no_door_to(string room, string others) =>
         Types().That().ResideInNamespaceMatching($@"^QuoteTracker\.{room}$").Should()
             .NotDependOnAny(Types().That().ResideInNamespaceMatching($@"^QuoteTracker\.({others})$")).HasNoViolations(All).ShouldBeTrue();

@@ -40,6 +40,9 @@ public sealed class TheCommandLine : IDisposable
     [InlineData(2, "bogus")]
     [InlineData(2, "import")]
     [InlineData(2, "serve", "--nonsense")]
+    [InlineData(2, "serve", "--rate-key", "-1")]
+    [InlineData(2, "key", "create", "--name", "desk", "--scope", "everything")]
+    [InlineData(2, "key", "create", "--name", "desk", "--expires", "soon")]
     [InlineData(1, "import", "no-such-file.jsonl")]
     public async Task Ends_with_the_code_that_the_docs_say(int code, params string[] call)
     {
@@ -70,9 +73,9 @@ public sealed class TheCommandLine : IDisposable
             (await Run(call)).ShouldSatisfyAllConditions(run => run.Code.ShouldBe(0), run => run.Out.ShouldContain("Usage:"));
     }
 
-    private static Task<(int Code, string Out, string Error)> Run(params string[] call) => Run([], call);
+    internal static Task<(int Code, string Out, string Error)> Run(params string[] call) => Run([], call);
 
-    private static async Task<(int Code, string Out, string Error)> Run((string Name, string Value)[] environment, params string[] call)
+    internal static async Task<(int Code, string Out, string Error)> Run((string Name, string Value)[] environment, params string[] call)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. call]) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)

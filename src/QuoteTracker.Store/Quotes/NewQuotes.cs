@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Store.Engines.Sqlite;
+using QuoteTracker.Store.History;
 using QuoteTracker.Store.Index;
 
 namespace QuoteTracker.Store.Quotes;
@@ -9,7 +10,7 @@ namespace QuoteTracker.Store.Quotes;
 public static class NewQuotes
 {
     /// <summary>
-    /// Writes new quotes with their search rows in the current transaction, which must be open. The same rows as saving
+    /// Writes new quotes with their search rows and revisions in the current transaction, which must be open. The same rows as saving
     /// them one by one, several times as fast.
     /// </summary>
     /// <exception cref="DbUpdateException">The database refused one of them.</exception>
@@ -21,6 +22,7 @@ public static class NewQuotes
         {
             SqliteNewQuotes.Write(db, quotes);
             SqliteIndexRows.Replace(db, [], await SearchRowContent.Of(db, quotes, cancel));
+            await Revising.WriteAddedAsync(db, quotes, cancel);
         }
         catch (DbException refused)
         {

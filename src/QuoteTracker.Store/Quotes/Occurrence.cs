@@ -47,4 +47,10 @@ public sealed class Occurrence
 
     /// <summary>To whom this place gives the words, as printed, where that is not the quote's speaker; else null.</summary>
     public string? AttributedTo { get; init; }
+
+    /// <summary>How the words came here, from the first who had them to the last before this source. Empty: the source had them itself.</summary>
+    public List<ChainLink> Chain { get; init; } = [];
+
+    /// <summary>Where the words were found in later captures of the source, oldest first.</summary>
+    public List<LaterAnchor> Later { get; init; } = [];
 }

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using QuoteTracker.Store.Sources;
 using QuoteTracker.Text;
 
 namespace QuoteTracker.Store.Quotes;
 
-internal sealed class OccurrenceTable : IEntityTypeConfiguration<Occurrence>, IEntityTypeConfiguration<Relation>
+internal sealed class OccurrenceTable : IEntityTypeConfiguration<Occurrence>, IEntityTypeConfiguration<ChainLink>, IEntityTypeConfiguration<LaterAnchor>
 {
     public void Configure(EntityTypeBuilder<Occurrence> occurrence)
     {
@@ -26,19 +27,25 @@ internal sealed class OccurrenceTable : IEntityTypeConfiguration<Occurrence>, IE
         occurrence.Property(o => o.AttributedTo).HasMaxLength(300);
     }
 
-    public void Configure(EntityTypeBuilder<Relation> relation)
+    public void Configure(EntityTypeBuilder<ChainLink> link)
     {
-        relation.ToTable("Relations", table =>
-        {
-            table.HasCheckConstraint("CK_Relations_Kind", Words.Check<RelationKind>("Kind"));
-            table.HasCheckConstraint("CK_Relations_Ends", "FromId <> ToId");
-        });
-        relation.Property(r => r.Key).HasMaxLength(200);
-        relation.HasIndex(r => r.Key).IsUnique();
-        relation.HasIndex(r => new { r.FromId, r.Kind, r.ToId }).IsUnique();
+        link.ToTable("ChainLinks", table => table.HasCheckConstraint("CK_ChainLinks_One", "(SpeakerId IS NULL) <> (SourceId IS NULL)"));
+        link.HasKey(l => new { l.QuoteId, l.Place, l.Step });
+        link.HasOne<Occurrence>().WithMany(o => o.Chain).HasForeignKey(l => new { l.QuoteId, l.Place });
+        link.HasOne(l => l.Speaker).WithMany().HasForeignKey(l => l.SpeakerId).OnDelete(DeleteBehavior.Restrict);
+        link.HasOne(l => l.Source).WithMany().HasForeignKey(l => l.SourceId).OnDelete(DeleteBehavior.Restrict);
+        link.Property(l => l.Cue).HasMaxLength(300);
+    }
 
-        // A relation is a remark on two quotes: it goes with either.
-        relation.HasOne(r => r.From).WithMany().HasForeignKey(r => r.FromId).OnDelete(DeleteBehavior.Cascade);
-        relation.HasOne(r => r.To).WithMany().HasForeignKey(r => r.ToId).OnDelete(DeleteBehavior.Cascade);
+    public void Configure(EntityTypeBuilder<LaterAnchor> anchor)
+    {
+        anchor.ToTable("LaterAnchors", table =>
+        {
+            table.HasCheckConstraint("CK_LaterAnchors_State", Words.Check<AnchorState>("State"));
+            table.HasCheckConstraint("CK_LaterAnchors_Place", "(State = 'orphan') = (Start IS NULL) AND (Start IS NULL) = (\"End\" IS NULL)");
+        });
+        anchor.HasKey(a => new { a.QuoteId, a.Place, a.SnapshotId });
+        anchor.HasOne<Occurrence>().WithMany(o => o.Later).HasForeignKey(a => new { a.QuoteId, a.Place });
+        anchor.HasOne<Snapshot>().WithMany().HasForeignKey(a => a.SnapshotId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -1,3 +1,4 @@
+using QuoteTracker.Store.History;
 using QuoteTracker.Store.Sources;
 using QuoteTracker.Store.Speakers;
 using QuoteTracker.Text;
@@ -5,13 +6,18 @@ using QuoteTracker.Text;
 namespace QuoteTracker.Store.Quotes;
 
 /// <summary>One statement by one or more speakers.</summary>
-public sealed class Quote
+public sealed class Quote : IRecord
 {
     /// <summary>Given by the database, or by a bulk import that holds the write lock.</summary>
     public long Id { get; internal set; }
 
     /// <summary>Stable key in the exchange format; never digits alone.</summary>
     public required string Key { get; init; }
+
+    /// <inheritdoc/>
+    public int Version { get; set; } = 1;
+
+    string IRecord.RecordKey => Key;
 
     /// <summary>The words, without quotation marks around them.</summary>
     public required string Text { get; set; }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace QuoteTracker.Store.Quotes;
@@ -10,11 +9,12 @@ public static class QuoteQueries
     {
         /// <summary>The quote with this id (digits) or key (anything else).</summary>
         public IQueryable<Quote> Known(string reference) =>
-            long.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            KnownRecords.IdOf(reference) is { } id
                 ? quotes.Where(q => q.Id == id)
                 : quotes.Where(q => q.Key == reference);
 
         /// <summary>With the parts that are written together with it.</summary>
-        public IQueryable<Quote> Whole() => quotes.Include(q => q.Attributions).Include(q => q.Occurrences);
+        public IQueryable<Quote> Whole() => quotes.Include(q => q.Attributions)
+            .Include(q => q.Occurrences).ThenInclude(o => o.Chain).Include(q => q.Occurrences).ThenInclude(o => o.Later);
     }
 }

@@ -1,4 +1,7 @@
 using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using QuoteTracker.Store.Engines.Sqlite;
 
 namespace QuoteTracker.Store.Quotes;
@@ -35,6 +38,16 @@ public sealed class QuoteReader(string file) : IDisposable
             else
                 statements.Dispose();
         }
+    }
+
+    /// <summary>As <see cref="Read(IReadOnlyList{long})"/>, and what the context's transaction has written so far.</summary>
+    public List<WholeQuote> Read(QuoteDb db, IReadOnlyList<long> ids)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        if (db.Database.CurrentTransaction is not { } transaction)
+            return Read(ids);
+        using var statements = new SqliteQuoteStatements((SqliteConnection)db.Database.GetDbConnection(), (SqliteTransaction)transaction.GetDbTransaction());
+        return statements.Read(ids);
     }
 
     /// <summary>Closes the connections.</summary>

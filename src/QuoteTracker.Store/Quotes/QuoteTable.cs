@@ -20,6 +20,7 @@ internal sealed class QuoteTable : IEntityTypeConfiguration<Quote>, IEntityTypeC
             table.HasCheckConstraint("CK_Quotes_SpokenIn", "(SpokenIn IS NULL) = (SpokenInBasis IS NULL)");
             table.HasCheckConstraint("CK_Quotes_Id", "Id < 2147483648");
         });
+        quote.Property(q => q.Version).IsConcurrencyToken();
         quote.Property(q => q.Key).HasMaxLength(200);
         quote.HasIndex(q => q.Key).IsUnique();
         quote.Property(q => q.Text).HasMaxLength(10_000);

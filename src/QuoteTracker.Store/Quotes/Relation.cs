@@ -1,13 +1,20 @@
+using QuoteTracker.Store.History;
+
 namespace QuoteTracker.Store.Quotes;
 
 /// <summary>How one quote stands to another: the first <see cref="Kind"/> the second.</summary>
-public sealed class Relation
+public sealed class Relation : IRecord
 {
     /// <summary>Given by the database.</summary>
     public long Id { get; init; }
 
     /// <summary>Stable key in the exchange format.</summary>
     public required string Key { get; init; }
+
+    /// <inheritdoc/>
+    public int Version { get; set; } = 1;
+
+    string IRecord.RecordKey => Key;
 
     /// <summary>The quote that relates.</summary>
     public long FromId { get; set; }
@@ -57,4 +64,30 @@ public enum RelationKind
 
     /// <summary>Puts it right.</summary>
     Corrects,
+}
+
+/// <summary>What holds of kinds of relations.</summary>
+public static class RelationKinds
+{
+    /// <summary>The word for the other side: the second quote is … by the first.</summary>
+    public static string Inverse(RelationKind kind) => kind switch
+    {
+        RelationKind.Elaborates => "elaboratedBy",
+        RelationKind.ExcerptOf => "hasExcerpt",
+        RelationKind.Paraphrases => "paraphrasedBy",
+        RelationKind.Translates => "translatedBy",
+        RelationKind.RepliesTo => "repliedToBy",
+        RelationKind.Repeats => "repeatedBy",
+        RelationKind.Contradicts => "contradictedBy",
+        RelationKind.Denies => "deniedBy",
+        RelationKind.Retracts => "retractedBy",
+        RelationKind.Corrects => "correctedBy",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>
+    /// Whether it can't come back to where it started. A statement can't elaborate what elaborates it, nor take back what
+    /// takes it back: the one was there before the other. Contradiction and paraphrase go both ways.
+    /// </summary>
+    public static bool IsAcyclic(RelationKind kind) => kind is not (RelationKind.Contradicts or RelationKind.Paraphrases);
 }

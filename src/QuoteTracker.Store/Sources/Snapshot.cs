@@ -24,13 +24,17 @@ public sealed class Snapshot
     /// <summary>UTC.</summary>
     public DateTimeOffset CapturedAt { get; init; }
 
+    /// <summary>The page it was read from; null for a text that was given.</summary>
+    public SnapshotPage? Page { get; init; }
+
     /// <summary>A snapshot of plain text.</summary>
-    public static Snapshot Of(string text, DateTimeOffset capturedAt) => new()
+    public static Snapshot Of(string text, DateTimeOffset capturedAt, SnapshotPage? page = null) => new()
     {
         Text = text,
         Sha256 = Fingerprint(text),
         MediaType = "text/plain",
         CapturedAt = capturedAt,
+        Page = page,
     };
 
     /// <summary>SHA-256 of a text in UTF-8, as <see cref="Sha256"/> has it.</summary>

@@ -1,16 +1,22 @@
+using QuoteTracker.Store.History;
 using QuoteTracker.Store.Speakers;
 using QuoteTracker.Text;
 
 namespace QuoteTracker.Store.Sources;
 
 /// <summary>A document that statements are written down in.</summary>
-public sealed class Source
+public sealed class Source : IRecord
 {
     /// <summary>Given by the database.</summary>
     public long Id { get; init; }
 
     /// <summary>Stable key in the exchange format and in references; never digits alone.</summary>
     public required string Key { get; init; }
+
+    /// <inheritdoc/>
+    public int Version { get; set; } = 1;
+
+    string IRecord.RecordKey => Key;
 
     /// <summary>As printed.</summary>
     public required string Title { get; set; }
@@ -27,6 +33,9 @@ public sealed class Source
     /// <inheritdoc cref="PublisherId"/>
     public Organization? Publisher { get; set; }
 
+    /// <summary>The publisher's name as the page gives it; null when it gives none or nobody looked.</summary>
+    public string? PublisherAsPrinted { get; set; }
+
     /// <summary>As printed, in order.</summary>
     public List<string> Authors { get; set; } = [];
 
@@ -41,6 +50,12 @@ public sealed class Source
 
     /// <summary>UTC.</summary>
     public DateTimeOffset AddedAt { get; init; }
+
+    /// <summary>When the address was last asked for, UTC; null when it never was.</summary>
+    public DateTimeOffset? LinkCheckedAt { get; set; }
+
+    /// <summary>Why the address gave no page then, in a sentence; null when it gave one. The snapshots stay readable.</summary>
+    public string? LinkFault { get; set; }
 
     /// <summary>The texts kept, oldest first.</summary>
     public List<Snapshot> Snapshots { get; init; } = [];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 
 namespace QuoteTracker.Store.Sources;
@@ -10,9 +9,21 @@ public static class SourceQueries
     {
         /// <summary>The source with this id (digits) or key (anything else).</summary>
         public IQueryable<Source> Known(string reference) =>
-            long.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            KnownRecords.IdOf(reference) is { } id
                 ? sources.Where(s => s.Id == id)
                 : sources.Where(s => s.Key == reference);
+
+        /// <summary>Sources with their snapshots, whose texts are empty here: a text can be megabytes.</summary>
+        internal async Task<List<Source>> WithoutTextsAsync(QuoteDb db, IReadOnlyCollection<long> ids, CancellationToken cancel)
+        {
+            var found = await sources.AsNoTracking().Where(s => ids.Contains(s.Id)).ToListAsync(cancel);
+            var snapshots = (await db.Snapshots.AsNoTracking().Where(n => ids.Contains(n.SourceId))
+                .Select(n => new Snapshot { Id = n.Id, SourceId = n.SourceId, Text = "", Sha256 = n.Sha256, MediaType = n.MediaType, CapturedAt = n.CapturedAt })
+                .ToListAsync(cancel)).ToLookup(n => n.SourceId);
+            foreach (var source in found)
+                source.Snapshots.AddRange(snapshots[source.Id]);
+            return found;
+        }
     }
 
     extension(QuoteDb db)

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace QuoteTracker.Store.Sources;
 
-internal sealed class SourceTable : IEntityTypeConfiguration<Source>, IEntityTypeConfiguration<Snapshot>
+internal sealed class SourceTable : IEntityTypeConfiguration<Source>, IEntityTypeConfiguration<Snapshot>, IEntityTypeConfiguration<SnapshotPage>
 {
     public void Configure(EntityTypeBuilder<Source> source)
     {
@@ -13,10 +13,13 @@ internal sealed class SourceTable : IEntityTypeConfiguration<Source>, IEntityTyp
             table.HasCheckConstraint("CK_Sources_Kind", Words.Check<SourceKind>("Kind"));
             table.HasCheckConstraint("CK_Sources_PublishedOn", "(PublishedOn IS NULL) = (PublishedOnBasis IS NULL)");
         });
+        source.Property(s => s.Version).IsConcurrencyToken();
         source.Property(s => s.Key).HasMaxLength(200);
         source.HasIndex(s => s.Key).IsUnique();
         source.Property(s => s.Title).HasMaxLength(500);
         source.Property(s => s.Url).HasMaxLength(2_000);
+        source.Property(s => s.PublisherAsPrinted).HasMaxLength(300);
+        source.Property(s => s.LinkFault).HasMaxLength(500);
         source.Property(s => s.PublishedOn).HasMaxLength(40);
         source.Property(s => s.Language).HasMaxLength(35);
 
@@ -41,5 +44,16 @@ internal sealed class SourceTable : IEntityTypeConfiguration<Source>, IEntityTyp
 
         // Lets an occurrence name the snapshot and its source as one key, so that the two can't disagree.
         snapshot.HasAlternateKey(s => new { s.SourceId, s.Id });
+    }
+
+    public void Configure(EntityTypeBuilder<SnapshotPage> page)
+    {
+        page.ToTable("SnapshotPages", table => table.HasCheckConstraint("CK_SnapshotPages_Sha256", "length(Sha256) = 64"));
+        page.HasKey(p => p.SnapshotId);
+        page.HasOne<Snapshot>().WithOne(s => s.Page).HasForeignKey<SnapshotPage>(p => p.SnapshotId);
+        page.Property(p => p.Url).HasMaxLength(2_000);
+        page.Property(p => p.MediaType).HasMaxLength(100);
+        page.Property(p => p.Charset).HasMaxLength(50);
+        page.Property(p => p.Sha256).HasMaxLength(64);
     }
 }

@@ -1,16 +1,22 @@
+using QuoteTracker.Store.History;
 using QuoteTracker.Store.Sources;
 using QuoteTracker.Text;
 
 namespace QuoteTracker.Store.Speakers;
 
 /// <summary>A person held a role in an organization, from a date to a date, on the word of a source.</summary>
-public sealed class Membership
+public sealed class Membership : IRecord
 {
     /// <summary>Given by the database.</summary>
     public long Id { get; init; }
 
     /// <summary>Stable key in the exchange format.</summary>
     public required string Key { get; init; }
+
+    /// <inheritdoc/>
+    public int Version { get; set; } = 1;
+
+    string IRecord.RecordKey => Key;
 
     /// <summary>Who.</summary>
     public long PersonId { get; set; }
@@ -26,6 +32,9 @@ public sealed class Membership
 
     /// <summary>As what: "Chairman".</summary>
     public required string Role { get; set; }
+
+    /// <summary>Other words for the role, as sources use them: "MP", "deputy". Empty when there are none.</summary>
+    public List<string> AlsoCalled { get; set; } = [];
 
     /// <summary>EDTF; null when not known.</summary>
     public string? StartDate { get; private set; }

@@ -12,6 +12,7 @@ internal sealed class MembershipTable : IEntityTypeConfiguration<Membership>
             table.HasCheckConstraint("CK_Memberships_Role", "length(trim(Role)) > 0");
             table.HasCheckConstraint("CK_Memberships_Days", "EarliestDay IS NULL OR LatestDay IS NULL OR EarliestDay <= LatestDay");
         });
+        membership.Property(m => m.Version).IsConcurrencyToken();
         membership.Property(m => m.Key).HasMaxLength(200);
         membership.HasIndex(m => m.Key).IsUnique();
         membership.Property(m => m.Role).HasMaxLength(300);

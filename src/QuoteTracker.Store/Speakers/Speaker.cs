@@ -1,13 +1,20 @@
+using QuoteTracker.Store.History;
+
 namespace QuoteTracker.Store.Speakers;
 
 /// <summary>Whoever can say something: a person, an organization or a group. One id space for all three.</summary>
-public abstract class Speaker
+public abstract class Speaker : IRecord
 {
     /// <summary>Given by the database, never used again after a delete.</summary>
     public long Id { get; init; }
 
     /// <summary>The stable key in addresses and in the exchange format: lower case letters, digits and hyphens, not digits alone.</summary>
     public required string Slug { get; set; }
+
+    /// <inheritdoc/>
+    public int Version { get; set; } = 1;
+
+    string IRecord.RecordKey => Slug;
 
     /// <summary>The name shown. Every other spelling is in <see cref="Names"/>.</summary>
     public required string Name { get; set; }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Text;
 
@@ -11,9 +10,12 @@ public static class SpeakerQueries
     {
         /// <summary>The speaker with this id (digits) or slug (anything else).</summary>
         public IQueryable<T> Known(string reference) =>
-            long.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            KnownRecords.IdOf(reference) is { } id
                 ? speakers.Where(s => s.Id == id)
                 : speakers.Where(s => s.Slug == reference);
+
+        /// <summary>With the parts that are written together with it; a group's members apart.</summary>
+        public IQueryable<T> WithNames() => speakers.Include(s => s.Names).Include(s => s.Identifiers).Include(s => s.Links);
 
         /// <summary>Those of whom this is a whole name, in whatever spelling.</summary>
         public IQueryable<T> Called(string name)

@@ -10,6 +10,7 @@ internal sealed class SpeakerTable : IEntityTypeConfiguration<Speaker>, IEntityT
     {
         speaker.HasDiscriminator<string>("Type")
             .HasValue<Person>("person").HasValue<Organization>("organization").HasValue<Group>("group");
+        speaker.Property(s => s.Version).IsConcurrencyToken();
         speaker.Property("Type").HasMaxLength(12);
         speaker.Property(s => s.Slug).HasMaxLength(100);
         speaker.Property(s => s.Name).HasMaxLength(300);

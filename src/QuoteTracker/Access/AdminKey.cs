@@ -32,9 +32,9 @@ internal static class AdminKey
         if (given is null)
             WriteForOwner(file, secret);
         if (admin is null)
-            db.AccessKeys.Add(new AccessKey { Name = Name, Hash = AccessKey.HashOf(secret), CreatedAt = now });
+            db.AccessKeys.Add(new AccessKey { Name = Name, Hash = AccessKey.HashOf(secret), Scopes = Scope.Admin, CreatedAt = now });
         else
-            (admin.Hash, admin.RevokedAt) = (AccessKey.HashOf(secret), null);
+            (admin.Hash, admin.Scopes, admin.ExpiresAt, admin.RevokedAt) = (AccessKey.HashOf(secret), Scope.Admin, null, null);
         await db.SaveChangesAsync(cancel);
 
         return given is null

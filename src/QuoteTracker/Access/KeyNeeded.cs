@@ -1,48 +1,21 @@
-using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Http;
-using QuoteTracker.Store;
 using QuoteTracker.Store.Access;
 
 namespace QuoteTracker.Access;
 
-/// <summary>Marks a route that writes.</summary>
-internal sealed class KeyNeeded : INeedsKey
+/// <summary>Marks a route that not everyone may call.</summary>
+/// <param name="Needed">The scope that the caller's key must have.</param>
+internal sealed record KeyNeeded(Scope Needed) : INeedsKey
 {
-    public static readonly KeyNeeded Mark = new();
+    public string Scope => Needed.Words();
 }
 
-/// <summary>Writing needs a key; reading is open.</summary>
+/// <summary>How a route says what it needs.</summary>
 internal static class KeyRules
 {
-    private const string Scheme = "Bearer ";
-
-    /// <summary>Only a caller with a key gets to this route.</summary>
-    public static RouteHandlerBuilder NeedsKey(this RouteHandlerBuilder route) => route
-        .WithMetadata(KeyNeeded.Mark)
-        .Produces<Problem>(401, Problems.MediaType);
-
-    /// <summary>Refuses callers without a key before anything of their request is read.</summary>
-    public static void UseKeys(this WebApplication app) => app.Use(async (context, next) =>
-    {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<KeyNeeded>() is null || await HasKey(context))
-        {
-            await next(context);
-            return;
-        }
-
-        context.Response.Headers.WWWAuthenticate = "Bearer";
-        await Problems.KeyNeeded().ExecuteAsync(context);
-    });
-
-    private static async Task<bool> HasKey(HttpContext context)
-    {
-        var header = context.Request.Headers.Authorization.ToString();
-        if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
-            return false;
-
-        // Looked up by hash, so how long it takes tells nothing about the key.
-        var hash = AccessKey.HashOf(header[Scheme.Length..].Trim());
-        var db = context.RequestServices.GetRequiredService<QuoteDb>();
-        return await db.AccessKeys.AnyAsync(key => key.Hash == hash && key.RevokedAt == null, context.RequestAborted);
-    }
+    /// <summary>Only a caller whose key has the scope gets to this route; and the manual says so.</summary>
+    public static RouteHandlerBuilder NeedsKey(this RouteHandlerBuilder route, Scope scope = Scope.Write) => route
+        .WithMetadata(new KeyNeeded(scope))
+        .Produces<Problem>(401, Problems.MediaType)
+        .Produces<Problem>(403, Problems.MediaType);
 }

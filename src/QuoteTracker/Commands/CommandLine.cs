@@ -27,6 +27,8 @@ internal static class CommandLine
         root.Options.Add(options.Data);
         root.Options.Add(options.Urls);
         root.Options.Add(options.Seeds);
+        foreach (var option in options.Access.All)
+            root.Options.Add(option);
         root.SetAction((call, cancel) => Serve.Run(options.Of(call), server, cancel));
         root.Subcommands.Add(Serve.Command(options, server));
         root.Subcommands.Add(Transfer.Import(options, server));

@@ -1,31 +1,56 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Access;
 using QuoteTracker.Store.Access;
 
 namespace QuoteTracker.Commands;
 
-/// <summary>Keys that may write.</summary>
+/// <summary>Keys, and what they may do.</summary>
 internal static class KeyCommands
 {
     public static Command Command(CommonOptions options, Func<Settings, WebApplication> server) =>
-        new("key", "Make, list and revoke keys that may write.") { Create(options, server), List(options, server), Revoke(options, server) };
+        new("key", "Make, list and revoke keys.") { Create(options, server), List(options, server), Revoke(options, server) };
 
     private static Command Create(CommonOptions options, Func<Settings, WebApplication> server)
     {
         var name = new Option<string>("--name") { Description = "Whose it is; unique.", Required = true, HelpName = "NAME" };
-        var create = new Command("create", "Make a key and print it, this once.") { name, options.Data };
+        var scopes = new Option<string[]>("--scope") { Description = "What it may do: read, write, review or admin; give it again for more than one. Left out: write.", HelpName = "SCOPE" };
+        scopes.AcceptOnlyFromAmong([.. ScopeWords.All]);
+        var expires = new Option<Expiry?>("--expires")
+        {
+            Description = $"When it ends: {Expiry.Allowed}. Left out: never.",
+            HelpName = "WHEN",
+            CustomParser = given =>
+            {
+                if (Expiry.Read(given.Tokens[^1].Value) is { } expiry)
+                    return expiry;
+                given.AddError($"--expires '{given.Tokens[^1].Value}': give {Expiry.Allowed}.");
+                return null;
+            },
+        };
+
+        var create = new Command("create", "Make a key and print it, this once.") { name, scopes, expires, options.Data };
         create.SetAction((call, cancel) => Failing.Clearly(async () =>
         {
             await using var open = await OpenDatabase.At(options.Of(call), server, cancel);
             var whose = call.GetRequiredValue(name).Trim();
             if (whose.Length is 0 or > 100)
                 throw new ArgumentException("A name has 1 to 100 characters.");
+            if (whose == AdminKey.Name)
+                throw new ArgumentException("The key named admin is the one that the first start makes; take another name.");
             if (await open.Db.AccessKeys.AnyAsync(key => key.Name == whose, cancel))
                 throw new ArgumentException($"There is a key named {whose} already; revoke it, or take another name.");
 
             var secret = AccessKey.NewSecret();
             var now = open.Services.GetRequiredService<TimeProvider>().GetUtcNow();
-            open.Db.AccessKeys.Add(new AccessKey { Name = whose, Hash = AccessKey.HashOf(secret), CreatedAt = now });
+            open.Db.AccessKeys.Add(new AccessKey
+            {
+                Name = whose,
+                Hash = AccessKey.HashOf(secret),
+                Scopes = call.GetValue(scopes) is { Length: > 0 } given ? ScopeWords.Parse(string.Join(' ', given)) : Scope.Write,
+                CreatedAt = now,
+                ExpiresAt = call.GetValue(expires)?.From(now),
+            });
             await open.Db.SaveChangesAsync(cancel);
             Console.WriteLine(secret);
             return 0;
@@ -35,16 +60,31 @@ internal static class KeyCommands
 
     private static Command List(CommonOptions options, Func<Settings, WebApplication> server)
     {
-        var list = new Command("list", "The keys: name, made, revoked. The keys themselves are not kept.") { options.Data };
+        var list = new Command("list", "The keys: name, scopes, made, expires, last used, and whether they work. The keys themselves are not kept.") { options.Data };
         list.SetAction((call, cancel) => Failing.Clearly(async () =>
         {
             await using var open = await OpenDatabase.At(options.Of(call), server, cancel);
+            var now = open.Services.GetRequiredService<TimeProvider>().GetUtcNow();
             foreach (var key in await open.Db.AccessKeys.AsNoTracking().OrderBy(key => key.Name).ToListAsync(cancel))
-                Console.WriteLine($"{key.Name}\tmade {key.CreatedAt:u}\t{(key.RevokedAt is { } at ? $"revoked {at:u}" : "works")}");
+                Console.WriteLine(Line(key, now));
             return 0;
         }));
         return list;
     }
+
+    // Tabs between, for cut and awk.
+    private static string Line(AccessKey key, DateTimeOffset now) => string.Join('\t',
+        key.Name,
+        key.Scopes.Words(),
+        $"made {key.CreatedAt:u}",
+        key.ExpiresAt is { } end ? $"expires {end:u}" : "expires never",
+        key.LastUsedAt is { } used ? $"last used {used:u}" : "last used never",
+        key.StateAt(now) switch
+        {
+            KeyState.Revoked => $"revoked {key.RevokedAt:u}",
+            KeyState.Expired => "expired",
+            _ => "works",
+        });
 
     private static Command Revoke(CommonOptions options, Func<Settings, WebApplication> server)
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Store;
+using QuoteTracker.Store.History;
 
 namespace QuoteTracker.Commands;
 
@@ -22,7 +23,9 @@ internal sealed class OpenDatabase : IAsyncDisposable
     {
         var app = server(settings);
         await Prepare(app, settings, cancel);
-        return new OpenDatabase(app, app.Services.CreateAsyncScope());
+        var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Author>().Name = "command line";
+        return new OpenDatabase(app, scope);
     }
 
     /// <summary>Makes the folder and brings the tables up to date.</summary>

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Access;
 using QuoteTracker.Exchange;
 using QuoteTracker.Store;
+using QuoteTracker.Store.History;
 
 namespace QuoteTracker.Commands;
 
@@ -14,6 +15,8 @@ internal static class Serve
     public static Command Command(CommonOptions options, Func<Settings, WebApplication> server)
     {
         var serve = new Command("serve", "Serve the API and its manual; an empty database starts with the seeds.") { options.Data, options.Urls, options.Seeds };
+        foreach (var option in options.Access.All)
+            serve.Options.Add(option);
         serve.SetAction((call, cancel) => Run(options.Of(call), server, cancel));
         return serve;
     }
@@ -34,6 +37,7 @@ internal static class Serve
     {
         await OpenDatabase.Prepare(app, settings, cancel);
         await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Author>().Name = "first start";
         var db = scope.ServiceProvider.GetRequiredService<QuoteDb>();
         var clock = scope.ServiceProvider.GetRequiredService<TimeProvider>();
         if (await AdminKey.Ensure(db, settings.AdminKey, settings.AdminKeyFile, clock.GetUtcNow(), cancel) is { } key)

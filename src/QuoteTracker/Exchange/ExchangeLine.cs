@@ -13,7 +13,7 @@ namespace QuoteTracker.Exchange;
 internal sealed record ExchangeLine(int Number, string Type, string Key, byte[] Body)
 {
     /// <summary>The types, in the order in which they can refer to each other.</summary>
-    public static readonly string[] Types = ["organization", "person", "group", "source", "membership", "quote", "relation"];
+    public static readonly string[] Types = ["organization", "person", "group", "source", "membership", "quote", "relation", "review"];
 
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16, AllowDuplicateProperties = false };
 

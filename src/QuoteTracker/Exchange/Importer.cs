@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Http;
 using QuoteTracker.Store;
+using QuoteTracker.Store.History;
 
 namespace QuoteTracker.Exchange;
 
@@ -82,17 +83,21 @@ internal sealed class Importer(IDbContextFactory<QuoteDb> databases, IServicePro
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-        var batch = new ImportBatch(db, clock);
-        switch (type)
+        db.Author = services.GetRequiredService<Author>();
+        var batch = new ImportBatch(db);
+        var kinds = new ImportKinds(db, batch, clock, cancel);
+        await (type switch
         {
-            case "organization": await batch.Organizations(Read<Speakers.OrganizationRequest>(lines), cancel); break;
-            case "person": await batch.People(Read<Speakers.PersonRequest>(lines), cancel); break;
-            case "group": await batch.Groups(Read<Speakers.GroupRequest>(lines), cancel); break;
-            case "source": await batch.Sources(Read<Sources.SourceRequest>(lines), cancel); break;
-            case "membership": await batch.Memberships(Read<Speakers.MembershipRequest>(lines), cancel); break;
-            case "quote": await batch.Quotes(Read<Quotes.QuoteRequest>(lines), cancel); break;
-            case "relation": await batch.Relations(Read<RelationRecord>(lines), cancel); break;
-        }
+            "organization" => kinds.Organizations(Read<Speakers.OrganizationRequest>(lines)),
+            "person" => kinds.People(Read<Speakers.PersonRequest>(lines)),
+            "group" => kinds.Groups(Read<Speakers.GroupRequest>(lines)),
+            "source" => kinds.Sources(Read<Sources.SourceRequest>(lines)),
+            "membership" => kinds.Memberships(Read<Speakers.MembershipRequest>(lines)),
+            "quote" => kinds.Quotes(Read<Quotes.QuoteRequest>(lines)),
+            "relation" => kinds.Relations(Read<Quotes.RelationRequest>(lines)),
+            "review" => kinds.Reviews(Read<Reviews.ReviewRequest>(lines)),
+            _ => throw new ArgumentOutOfRangeException(nameof(type)),
+        });
 
         await batch.Save(cancel);
         added += batch.Added;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
@@ -11,6 +12,9 @@ internal static class Body
     /// <summary>The largest body taken, in bytes: a book's text fits.</summary>
     public const int MaxBytes = 8 * 1024 * 1024;
 }
+
+/// <summary>A request whose body may be left out: it then says nothing, as <c>{}</c>.</summary>
+internal interface IMayBeLeftOut;
 
 /// <summary>
 /// A request's JSON body: read, or refused with the field that was wrong. The framework's own binding
@@ -34,6 +38,8 @@ internal sealed class Body<T> where T : class
     public static async ValueTask<Body<T>?> BindAsync(HttpContext context)
     {
         var request = context.Request;
+        if (typeof(T).IsAssignableTo(typeof(IMayBeLeftOut)) && context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false })
+            return new Body<T>(JsonSerializer.Deserialize<T>("{}")!);
         if (!request.HasJsonContentType())
             return new Body<T>(Problems.NotJson(request.ContentType));
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using FluentValidation;
 using FluentValidation.Results;
@@ -23,6 +24,15 @@ internal static partial class Checked
             var errors = Rules<T>(call.HttpContext.RequestServices).Broken(body.Value);
             return errors.Count == 0 ? await next(call) : Problems.Invalid(errors);
         });
+
+    /// <summary>Reads a merge patch before the handler; what it makes of a record is checked by the record's own rules.</summary>
+    public static RouteHandlerBuilder ChecksPatch(this RouteHandlerBuilder route) => route
+        .Accepts<JsonObject>("application/merge-patch+json", "application/json")
+        .Produces<Problem>(400, Problems.MediaType)
+        .Produces<Problem>(413, Problems.MediaType)
+        .Produces<Problem>(415, Problems.MediaType)
+        .AddEndpointFilter(async (call, next) =>
+            call.Arguments.OfType<Body<JsonObject>>().Single().Refusal is { } refusal ? refusal : await next(call));
 
     /// <summary>Runs the rules of query parameters, and says so in OpenAPI.</summary>
     public static RouteHandlerBuilder ChecksQuery<T>(this RouteHandlerBuilder route) where T : class => route

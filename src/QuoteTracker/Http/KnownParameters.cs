@@ -6,6 +6,11 @@ namespace QuoteTracker.Http;
 /// <summary>Refuses query parameters that a route doesn't have: a filter with a typing error must not silently find everything.</summary>
 internal static class KnownParameters
 {
+    /// <summary>Why a change is made: every route that writes takes it, and the history keeps it.</summary>
+    public const string Reason = "reason";
+
+    private const int LongestReason = 500;
+
     /// <summary>For every route of the group.</summary>
     public static RouteGroupBuilder RefusesUnknownParameters(this RouteGroupBuilder group)
     {
@@ -14,12 +19,15 @@ internal static class KnownParameters
             var known = route.MethodInfo.GetParameters().SelectMany(NamesOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
             return async call =>
             {
-                var unknown = call.HttpContext.Request.Query.Keys.Where(name => !known.Contains(name)).ToList();
+                var request = call.HttpContext.Request;
+                var unknown = request.Query.Keys.Where(name => !known.Contains(name) && !(name == Reason && !HttpMethods.IsGet(request.Method))).ToList();
+                if (request.Query[Reason].ToString() is { } why && (why.Length > LongestReason || why.Any(char.IsControl)))
+                    return Problems.Invalid(FieldError.In(Reason, "This is too long or has control characters.", why, $"At most {LongestReason} characters on one line."));
                 if (unknown.Count == 0)
                     return await next(call);
 
                 var allowed = known.Count == 0 ? "No parameters." : $"{string.Join(", ", known.Order(StringComparer.Ordinal))}.";
-                return Problems.Invalid([.. unknown.Select(name => FieldError.In(name, "There is no such parameter here.", call.HttpContext.Request.Query[name], allowed))]);
+                return Problems.Invalid([.. unknown.Select(name => FieldError.In(name, "There is no such parameter here.", request.Query[name], allowed))]);
             };
         });
         return group;

@@ -9,12 +9,13 @@ internal static class Manual
     private const string About = """
         Who said what, when, to whom, and where it is written down, with the evidence kept.
 
-        Reading is open. Writing needs a key: `Authorization: Bearer …`. Times are UTC, dates are EDTF (`2024-10-05`, `2024-10`, `2024~`),
-        offsets count UTF-16 units. Every refusal is a problem (RFC 9457) that names each wrong field, what was given and what is allowed.
+        Reading is open, unless the operator closed it. Writing needs a key: `Authorization: Bearer …`. Times are UTC, dates are EDTF (`2024-10-05`, `2024-10`, `2024~`),
+        offsets count UTF-16 units. Every answer has an `ETag`; who changes a record sends it back in `If-Match`, so nobody overwrites what they
+        never saw. Every change is kept as a version: nothing is lost, everything can be undone. Every refusal is a problem (RFC 9457) that names each wrong field, what was given and what is allowed.
         An answer is about this database: what is not found here may well have been said.
         """;
 
-    private static readonly string[] Chapters = ["Quotes", "People", "Organizations", "Groups", "Memberships", "Sources"];
+    private static readonly string[] Chapters = ["Quotes", "People", "Organizations", "Groups", "Memberships", "Sources", "Relations", "Reviews", "Imports", "Audit"];
 
     public static void AddManual(this IServiceCollection services)
     {
@@ -40,7 +41,7 @@ internal static class Manual
             {
                 Type = SecuritySchemeType.Http,
                 Scheme = "bearer",
-                Description = "A key that may write. The first start makes one and prints it.",
+                Description = "A key has scopes: `read`, `write` (add, change and delete records), `review` (write reviews) and `admin` (everything). Any key may read. The first start makes an admin key and prints it; `key create` makes more.",
             });
         });
     }

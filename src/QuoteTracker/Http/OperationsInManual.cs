@@ -5,7 +5,11 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 namespace QuoteTracker.Http;
 
 /// <summary>Marks a route that needs a key, for the manual.</summary>
-internal interface INeedsKey;
+internal interface INeedsKey
+{
+    /// <summary>The word of the scope that the key must have.</summary>
+    string Scope { get; }
+}
 
 /// <summary>Says of every operation what its answers mean, which problems it can give and whether it needs a key.</summary>
 internal sealed class OperationsInManual : IOperationFilter
@@ -13,38 +17,86 @@ internal sealed class OperationsInManual : IOperationFilter
     private static readonly Dictionary<string, string> Meanings = new()
     {
         ["200"] = "The answer.",
-        ["201"] = "Added; Location says where.",
+        ["201"] = "Added; Location says where, ETag which version.",
+        ["202"] = "Taken; Location says where to ask how far it is.",
         ["204"] = "Deleted.",
         ["400"] = "Problem `invalid-request`: fields or parameters are wrong; each is named, with what was given and what is allowed.",
-        ["401"] = "Problem `key-needed`: the key is missing, unknown or revoked.",
+        ["304"] = "Not changed since the ETag in `If-None-Match`.",
+        ["308"] = "Problem `moved`: the record was merged into another one; Location says which.",
+        ["401"] = "Problem `key-needed`: a key is needed and none was sent (for reading, on private servers alone); or `key-refused`: the key sent is unknown, revoked or expired.",
         ["404"] = "Problem `not-here`: there is no such record in this database.",
         ["409"] = "Problem `already-there`, `in-use` or `snapshot-is-final`: what is in the database stands against it.",
+        ["410"] = "Problem `gone`: the record was deleted; who and when is told, its versions stay readable.",
+        ["412"] = "Problem `stale`: the record has changed since the version in `If-Match`; its current ETag is in `etag`.",
         ["413"] = "Problem `body-too-large`: the body has more than 8 MiB.",
         ["415"] = "Problem `not-json`: the body is not sent as application/json.",
+        ["422"] = "Problem `idempotency-key-used-otherwise`: the key was used with another request.",
+        ["428"] = "Problem `precondition-needed`: say in `If-Match` which version you saw.",
+        ["502"] = "Problem `page-not-fetched`: the page could not be fetched; why is told.",
+        ["429"] = "Problem `too-many-requests`: Retry-After says how many seconds to wait.",
         ["500"] = "Problem `unexpected`: a fault of the server, which was logged.",
+    };
+
+    private static readonly Dictionary<string, string> Parameters = new()
+    {
+        ["id"] = "Id (digits), or slug or key (anything else).",
+        ["n"] = "Number of the version, from 1; of a snapshot, its id.",
+        ["on"] = "The day, EDTF; left out for all roles ever held.",
+        ["from"] = "The earlier version; left out: the one before `to`.",
+        ["to"] = "The later version; left out: the newest.",
     };
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
-        if (metadata.OfType<INeedsKey>().Any())
-            operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("key", context.Document)] = [] }];
+        var key = new OpenApiSecuritySchemeReference("key", context.Document);
+        var needs = metadata.OfType<INeedsKey>().FirstOrDefault();
+        operation.Security = needs is not null
+            ? [new OpenApiSecurityRequirement { [key] = [] }]
+            : [new OpenApiSecurityRequirement(), new OpenApiSecurityRequirement { [key] = [] }];
 
         operation.Responses ??= [];
         AddProblem(operation, context, "400", _ => true);
-        AddProblem(operation, context, "404", _ => context.ApiDescription.RelativePath?.Contains("{id}", StringComparison.Ordinal) == true);
+        foreach (var status in new[] { "308", "404", "410" })
+            AddProblem(operation, context, status, _ => context.ApiDescription.RelativePath?.Contains("{id}", StringComparison.Ordinal) == true);
+        AddProblem(operation, context, "422", _ => context.ApiDescription.HttpMethod == "POST");
+        AddHeaders(operation, context.ApiDescription.HttpMethod, metadata.OfType<INeedsKey>().Any());
+        AddProblem(operation, context, "401", _ => true);
+        AddProblem(operation, context, "429", _ => true);
         foreach (var (status, response) in operation.Responses)
             response.Description = Meanings.GetValueOrDefault(status, response.Description ?? "");
+        if (needs is not null && operation.Responses.TryGetValue("403", out var refused))
+            refused.Description = $"Problem `scope-needed`: the key works, and doesn't have the scope `{needs.Scope}`.";
         foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
         {
-            if (parameter is { In: ParameterLocation.Path })
-                parameter.Description ??= "Id (digits), or slug or key (anything else).";
-            if (parameter.Name == "on")
-                parameter.Description ??= "The day, EDTF; left out for all roles ever held.";
+            if (parameter is { In: ParameterLocation.Path } || parameter.Name is "on" or "from" or "to")
+                parameter.Description ??= Parameters.GetValueOrDefault(parameter.Name ?? "", Parameters["id"]);
         }
 
         Show(operation.RequestBody?.Content?.Values, $"{operation.OperationId}.request.json");
         Show(operation.Responses.Where(pair => pair.Key is "200" or "201").SelectMany(pair => pair.Value.Content?.Values ?? []), $"{operation.OperationId}.response.json");
+    }
+
+    // What every route takes beside its own parameters.
+    private static void AddHeaders(OpenApiOperation operation, string? method, bool writes)
+    {
+        operation.Parameters ??= [];
+        if (method == "GET")
+            Add("If-None-Match", ParameterLocation.Header, "An ETag that an earlier answer had: 304 where nothing changed since.");
+        if (method is "PUT" or "PATCH" or "DELETE")
+            Add("If-Match", ParameterLocation.Header, "The record's ETag as it was seen, or `*` for whichever version.");
+        if (method == "POST")
+            Add("Idempotency-Key", ParameterLocation.Header, "A word of the caller's for this request, at most 200 characters: sent again within 24 hours, with the same address and body, it gives the first answer again and does nothing twice.");
+        if (writes)
+            Add("reason", ParameterLocation.Query, "Why, in a sentence of at most 500 characters: the history keeps it.");
+
+        void Add(string name, ParameterLocation place, string description) => operation.Parameters.Add(new OpenApiParameter
+        {
+            Name = name,
+            In = place,
+            Description = description,
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        });
     }
 
     private static void AddProblem(OpenApiOperation operation, OperationFilterContext context, string status, Func<OpenApiOperation, bool> where)

@@ -11,8 +11,10 @@ internal static class Problems
     /// <summary>Every problem type, for the docs test.</summary>
     internal static readonly string[] Types =
     [
-        "invalid-request", "not-here", "no-such-address", "already-there", "in-use", "key-needed", "body-too-large",
+        "invalid-request", "not-here", "no-such-address", "already-there", "in-use", "key-needed", "key-refused", "scope-needed",
+        "too-many-requests", "body-too-large",
         "not-json", "wrong-method", "snapshot-is-final", "unexpected",
+        "gone", "moved", "precondition-needed", "stale", "idempotency-key-used-otherwise", "page-not-fetched",
     ];
 
     public static JsonHttpResult<Problem> Invalid(params IReadOnlyList<FieldError> errors) =>
@@ -33,11 +35,40 @@ internal static class Problems
 
     public static JsonHttpResult<Problem> SnapshotIsFinal() =>
         Json("snapshot-is-final", 409, "A captured text never changes.",
-            "This source has a text already, and quotes point into it. Leave text out to keep it.");
+            "This source has a text already, and quotes point into it. Leave text out to keep it; a new text is captured by POST …/snapshots.");
+
+    public static JsonHttpResult<Problem> Gone(string what, string key, string by, DateTimeOffset at, string versions) =>
+        Json("gone", 410, "Deleted.", $"The {what} '{key}' was deleted by {by} at {at.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}. Its versions are at {versions}; reverting to one brings it back.");
+
+    public static JsonHttpResult<Problem> Moved(string what, string key, string to) =>
+        Json("moved", 308, "Merged into another record.", $"The {what} '{key}' was merged into the one at {to}.");
+
+    public static JsonHttpResult<Problem> PreconditionNeeded() =>
+        Json("precondition-needed", 428, "Say which version you saw.",
+            "Send the record's ETag, as a GET gives it, in If-Match: so nobody overwrites a change that they never saw.");
+
+    public static JsonHttpResult<Problem> Stale(string etag) =>
+        Json("stale", 412, "The record has changed since.", "If-Match names another version than the current one, whose ETag is in etag. Read again, then decide.", etag: etag);
+
+    public static JsonHttpResult<Problem> IdempotencyKeyUsedOtherwise() =>
+        Json("idempotency-key-used-otherwise", 422, "This Idempotency-Key was used with another request.",
+            "The same key stands for the same address and body, for 24 hours. Take a new key for a new request.");
+
+    public static JsonHttpResult<Problem> PageNotFetched(string detail) =>
+        Json("page-not-fetched", 502, "The page could not be fetched.", $"{detail} Nothing was changed. Where you have the text, send it in text.");
 
     public static JsonHttpResult<Problem> KeyNeeded() =>
-        Json("key-needed", 401, "Writing needs a key.",
-            "Send a valid key as 'Authorization: Bearer …'. The first start made one and printed it; 'key create' makes more.");
+        Json("key-needed", 401, "This needs a key.",
+            "Send a key as 'Authorization: Bearer …'. The first start made one and printed it; 'key create' makes more.");
+
+    public static JsonHttpResult<Problem> KeyRefused(string why) =>
+        Json("key-refused", 401, "The key sent doesn't work.", why);
+
+    public static JsonHttpResult<Problem> ScopeNeeded(string scope, string has) =>
+        Json("scope-needed", 403, "The key may not do this.", $"This needs a key with the scope '{scope}'; the key sent has: {has}.");
+
+    public static JsonHttpResult<Problem> TooManyRequests(int seconds) =>
+        Json("too-many-requests", 429, "Too many requests in a short time.", $"Send the next one in {seconds} s. The RateLimit-Policy header says how many are taken.");
 
     public static JsonHttpResult<Problem> BodyTooLarge(long? limit) =>
         Json("body-too-large", 413, "The body is too large.", $"At most {limit ?? Body.MaxBytes:N0} bytes are taken.");
@@ -52,6 +83,6 @@ internal static class Problems
         Json("unexpected", 500, "Something went wrong on the server.", "It was logged. Nothing was changed.");
 
     private static JsonHttpResult<Problem> Json(
-        string type, int status, string title, string detail, IReadOnlyList<FieldError>? errors = null) =>
-        TypedResults.Json(new Problem($"/docs/errors#{type}", title, status, detail, errors), contentType: MediaType, statusCode: status);
+        string type, int status, string title, string detail, IReadOnlyList<FieldError>? errors = null, string? etag = null) =>
+        TypedResults.Json(new Problem($"/docs/errors#{type}", title, status, detail, errors, etag), contentType: MediaType, statusCode: status);
 }

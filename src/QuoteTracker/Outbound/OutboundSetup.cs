@@ -5,6 +5,6 @@ namespace QuoteTracker.Outbound;
 /// <summary>Puts the one client that asks the network among the services.</summary>
 internal static class OutboundSetup
 {
-    public static void AddOutbound(this IServiceCollection services, OutboundLimits limits) =>
+    public static IServiceCollection AddOutbound(this IServiceCollection services, OutboundLimits limits) =>
         services.AddSingleton(_ => new PageFetcher(limits, Dns.GetHostAddressesAsync));
 }

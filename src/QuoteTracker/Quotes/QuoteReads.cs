@@ -1,5 +1,8 @@
+using QuoteTracker.Http;
 using QuoteTracker.Speakers;
+using QuoteTracker.Store;
 using QuoteTracker.Store.Quotes;
+using QuoteTracker.Text;
 
 namespace QuoteTracker.Quotes;
 
@@ -9,21 +12,41 @@ internal static class QuoteReads
     /// <summary>The quotes of these ids, in the order of the ids; unknown ones are left out.</summary>
     public static List<QuoteResponse> Responses(this QuoteReader reader, IReadOnlyList<long> ids) => [.. reader.Read(ids).Select(Response)];
 
+    /// <summary>As above, and what the desk's transaction has written so far.</summary>
+    public static List<QuoteResponse> Responses(this Desk desk, IReadOnlyList<long> ids) => [.. desk.Quotes.Read(desk.Db, ids).Select(Response)];
+
+    internal static SpeakerSummary? Summary(NamedSpeaker? speaker) =>
+        speaker is null ? null : new SpeakerSummary(speaker.Id, speaker.Slug, speaker.Name, speaker.Type);
+
     private static QuoteResponse Response(WholeQuote q) => new(
-        q.Id, q.Key, q.Text, q.Kind, q.Language, q.SpokenIn, q.SpokenInBasis, q.SpokenIn is not null, q.SaidOn, q.DateBasis, q.LeadIn,
-        Summary(q.Addressee), q.Topics, q.Status,
-        [.. q.Speakers.Select(s => new QuoteSpeaker(Summary(s.Speaker)!, s.RoleAsStated, Summary(s.Capacity)))],
+        q.Id, q.Key, q.Version, q.Text, q.Kind, q.Language, q.SpokenIn, q.SpokenInBasis, q.SpokenIn is not null, q.SaidOn, q.DateBasis, q.LeadIn,
+        Summary(q.Addressee), q.Topics, q.Status, QuoteFlags.Of(q),
+        [.. q.Speakers.Select(said => Speaker(q, said))],
         [.. q.Places.Select(place => Occurrence(q.Text, place))],
-        q.Places.Count == 0,
-        [.. q.Relations.Select(r => new RelatedQuote(r.Kind, r.Outward ? "to" : "from", r.QuoteId, r.Key, r.Text))],
+        q.Places.Count == 0, Origins.Count(q),
+        [.. q.Relations.Select(Related)],
+        [.. q.Reviews.Select(r => new ReviewSummary(r.Id, r.Key, r.Claim, r.Rating, Summary(r.Reviewer)!, r.Url, r.ReviewedOn))],
         q.AddedAt);
 
+    private static QuoteSpeaker Speaker(WholeQuote quote, SpokenBy said)
+    {
+        var roles = RolesOnDay.Of(quote, said.Speaker);
+        return new QuoteSpeaker(Summary(said.Speaker)!, said.RoleAsStated, Summary(said.Capacity), roles, RolesOnDay.Flags(quote, said, roles));
+    }
+
+    internal static RelatedQuote Related(RelatedTo r) => new(
+        r.Outward ? Words.Of(r.Kind) : RelationKinds.Inverse(r.Kind), r.Outward ? "to" : "from", r.Id, r.QuoteId, r.Key, r.Text, r.Language, r.Status);
+
     private static OccurrenceResponse Occurrence(string text, StandsIn place) => new(
-        new SourceSummary(place.SourceId, place.SourceKey, place.SourceTitle, place.SourceUrl), place.SnapshotId,
+        place.Place, new SourceSummary(place.SourceId, place.SourceKey, place.SourceTitle, place.SourceUrl), place.SnapshotId,
         new TextQuote("TextQuoteSelector", place.Exact, place.Prefix, place.Suffix), new TextPosition("TextPositionSelector", place.Start, place.End),
         place.Anchor, place.InHeadline, place.AttributedTo,
-        OccurrenceResponse.FlagsOf(text, place.Exact, place.InHeadline, place.AttributedTo));
+        OccurrenceResponse.FlagsOf(text, place.Exact, place.InHeadline, place.AttributedTo),
+        Differing(text, place.Exact),
+        [.. place.Chain.Select(link => new ChainStep(Summary(link.Speaker), link.Source is { } s ? new SourceSummary(s.Id, s.Key, s.Title, s.Url) : null, link.Cue))],
+        place.Latest is { } latest ? LatestAnchor.Of(latest, place.Exact, place.Start) : null);
 
-    private static SpeakerSummary? Summary(NamedSpeaker? speaker) =>
-        speaker is null ? null : new SpeakerSummary(speaker.Id, speaker.Slug, speaker.Name, speaker.Type);
+    /// <summary>Word by word; null where only case, accents or typographic marks differ.</summary>
+    internal static IReadOnlyList<WordEdit>? Differing(string from, string to) =>
+        from == to || WordDiff.Of(from, to) is not { } edits || edits.All(edit => edit.Kind == WordEditKind.Same) ? null : edits;
 }

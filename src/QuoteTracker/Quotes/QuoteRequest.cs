@@ -1,5 +1,6 @@
 using QuoteTracker.Store.Quotes;
 using QuoteTracker.Store.Sources;
+using QuoteTracker.Text;
 
 namespace QuoteTracker.Quotes;
 
@@ -49,6 +50,9 @@ public sealed record QuoteSpeakerRequest(string Speaker, string? RoleAsStated = 
 /// <param name="End">Where it ends, exclusive. Left out: start and length of the words.</param>
 /// <param name="InHeadline">Whether it stands in a headline.</param>
 /// <param name="AttributedTo" example="Azerbaijani MPs">To whom this place gives the words, as printed, where that is not the quote's speaker.</param>
+/// <param name="Chain">How the words came to this source, from the first who had them to the last before it, at most 20 steps. The speaker and the source itself are not among them. Left out: the source had them itself.</param>
+/// <param name="Snapshot">Id or SHA-256 of the snapshot to point into. Left out: the newest in which the words stand.</param>
+/// <param name="Anchor">Left out or <c>exact</c>: start decides among several places. <c>ambiguous</c>: it does not, as a version says of a place that nothing tells from others.</param>
 public sealed record OccurrenceRequest(
     string Source,
     string Exact,
@@ -57,4 +61,13 @@ public sealed record OccurrenceRequest(
     int? Start = null,
     int? End = null,
     bool InHeadline = false,
-    string? AttributedTo = null);
+    string? AttributedTo = null,
+    IReadOnlyList<ChainLinkRequest>? Chain = null,
+    string? Snapshot = null,
+    AnchorState? Anchor = null);
+
+/// <summary>One step of a source chain: a speaker or a source, just one of them.</summary>
+/// <param name="Speaker" example="turan">Id or slug of whoever passed the words on.</param>
+/// <param name="Source">Id or key of the document that they were taken from.</param>
+/// <param name="Cue" example="told Turan news agency">The words that say so, 1 to 300 characters.</param>
+public sealed record ChainLinkRequest(string? Speaker = null, string? Source = null, string? Cue = null);

@@ -1,5 +1,6 @@
 using FluentValidation;
 using QuoteTracker.Http;
+using QuoteTracker.Text;
 
 namespace QuoteTracker.Quotes;
 
@@ -36,6 +37,15 @@ internal sealed class OccurrenceRequestRules : AbstractValidator<OccurrenceReque
         RuleFor(o => o.Prefix).MaximumLength(500).WithMessage("This is too long.").WithState(_ => "At most 500 characters.");
         RuleFor(o => o.Suffix).MaximumLength(500).WithMessage("This is too long.").WithState(_ => "At most 500 characters.");
         RuleFor(o => o.AttributedTo).IsLineOrNull(300);
+        RuleFor(o => o.Anchor).Must(anchor => anchor is null or AnchorState.Exact or AnchorState.Ambiguous)
+            .WithMessage("Words that don't stand there just so can't be entered.").WithState(_ => "exact, ambiguous, or leave it out.");
+        RuleFor(o => o.Chain).HasAtMost(20);
+        RuleForEach(o => o.Chain).ChildRules(link =>
+        {
+            link.RuleFor(l => l.Speaker).Must((step, speaker) => (speaker is null) != (step.Source is null))
+                .WithMessage("A step is a speaker or a source.").WithState(_ => "Just one of speaker and source.");
+            link.RuleFor(l => l.Cue).IsLineOrNull(300);
+        });
         RuleFor(o => o.Start).Must(start => start is null or >= 0)
             .WithMessage("This is before the text.").WithState(_ => "0 or more, in UTF-16 units.");
         RuleFor(o => o.End).Must((place, end) => end is null || place.Start is not { } start || end > start)

@@ -1,13 +1,14 @@
+using QuoteTracker.Http;
 using QuoteTracker.Speakers;
 using QuoteTracker.Store.Quotes;
 using QuoteTracker.Store.Sources;
-using QuoteTracker.Text;
 
 namespace QuoteTracker.Quotes;
 
 /// <summary>A quote, with the evidence for it.</summary>
 /// <param name="Id" example="12">Stays the same for good.</param>
 /// <param name="Key" example="mustafa-3">Stable key in references.</param>
+/// <param name="Version" example="1">Goes up by one with every change; <c>/quotes/{id}/versions/{n}</c> is its permalink.</param>
 /// <param name="Text" example="We are not the ones deteriorating relations with America.">The words, without the quotation marks around them. For a silence, the source's sentence that tells of it.</param>
 /// <param name="Kind">How the words stand in the source: only those of <c>direct</c> and <c>partial</c> quotes are the speaker's.</param>
 /// <param name="Language" example="en">BCP 47 tag of the language of these words.</param>
@@ -20,73 +21,54 @@ namespace QuoteTracker.Quotes;
 /// <param name="Addressee">To whom it was said; null when not known.</param>
 /// <param name="Topics">Slugs.</param>
 /// <param name="Status">Whether it stands; <c>retracted</c> was taken back.</param>
+/// <param name="Flags">What must be told beside the words: <c>retracted</c>, <c>denied</c>, <c>corrected</c> (by another quote: see relations), <c>translation</c>, <c>alteredAtSource</c>, <c>goneFromSource</c>, <c>ambiguousAtSource</c> (a source was captured again: see occurrences).</param>
 /// <param name="Speakers">Who said it, in the source's order.</param>
 /// <param name="Occurrences">Where it is written down.</param>
 /// <param name="Unsourced" example="false">True when it has no occurrence: nobody can check it.</param>
+/// <param name="IndependentOrigins" example="1">How many distinct starts its source chains have: reprints of one agency count once. 0 without an occurrence.</param>
 /// <param name="Relations">How it stands to other quotes, both ways.</param>
+/// <param name="Reviews">Verdicts on it by organizations.</param>
 /// <param name="AddedAt">UTC.</param>
 public sealed record QuoteResponse(
-    long Id, string Key, string Text, QuoteKind Kind, string Language, string? SpokenIn, DateBasis? SpokenInBasis, bool IsRendering,
+    long Id, string Key, int Version, string Text, QuoteKind Kind, string Language, string? SpokenIn, DateBasis? SpokenInBasis, bool IsRendering,
     string? SaidOn, DateBasis? DateBasis, string? LeadIn, SpeakerSummary? Addressee, IReadOnlyList<string> Topics, QuoteStatus Status,
-    IReadOnlyList<QuoteSpeaker> Speakers, IReadOnlyList<OccurrenceResponse> Occurrences, bool Unsourced,
-    IReadOnlyList<RelatedQuote> Relations, DateTimeOffset AddedAt);
+    IReadOnlyList<string> Flags, IReadOnlyList<QuoteSpeaker> Speakers, IReadOnlyList<OccurrenceResponse> Occurrences, bool Unsourced, int IndependentOrigins,
+    IReadOnlyList<RelatedQuote> Relations, IReadOnlyList<ReviewSummary> Reviews, DateTimeOffset AddedAt) : IVersioned;
 
 /// <summary>One speaker of a quote.</summary>
 /// <param name="Speaker">Who.</param>
 /// <param name="RoleAsStated" example="MP">The role as the source states it; null when it states none.</param>
 /// <param name="Capacity">The organization spoken for; null when not known.</param>
-public sealed record QuoteSpeaker(SpeakerSummary Speaker, string? RoleAsStated, SpeakerSummary? Capacity);
+/// <param name="RoleOnDay">The roles on record for the day it was said, the sure ones first. Empty where the day or the roles are not known.</param>
+/// <param name="Flags"><c>roleDiffers</c>: the source states another role than the one surely held. <c>rolesOverlap</c>: several were surely held. <c>noRoleOnDay</c>: no membership on record covers the day.</param>
+public sealed record QuoteSpeaker(
+    SpeakerSummary Speaker, string? RoleAsStated, SpeakerSummary? Capacity, IReadOnlyList<RoleThen> RoleOnDay, IReadOnlyList<string> Flags);
 
-/// <summary>A source in short.</summary>
-/// <param name="Id" example="1">Stays the same for good.</param>
-/// <param name="Key" example="mps-response">Stable key.</param>
-/// <param name="Title" example="Response from Azerbaijani MPs to U.S. Congressmen">As printed.</param>
-/// <param name="Url">Null for what is not on the web.</param>
-public sealed record SourceSummary(long Id, string Key, string Title, string? Url);
+/// <summary>A role that a speaker held, or may have held, on the day of the quote.</summary>
+/// <param name="Membership" example="2">Id of the membership that says so.</param>
+/// <param name="Key" example="fazil-mustafa-milli-majlis">Its key.</param>
+/// <param name="Role" example="Member of the Milli Majlis">As what.</param>
+/// <param name="Organization">Where.</param>
+/// <param name="Certainty" example="undated"><c>held</c>, <c>possible</c> (as far as the dates are known) or <c>undated</c>.</param>
+public sealed record RoleThen(long Membership, string Key, string Role, SpeakerSummary Organization, string Certainty);
 
-/// <summary>A place where a quote stands in a source's text.</summary>
-/// <param name="Source">The source.</param>
-/// <param name="Snapshot" example="1">Id of the snapshot that the offsets count in.</param>
-/// <param name="QuoteSelector">The words there and around (W3C Web Annotation).</param>
-/// <param name="PositionSelector">The offsets (W3C Web Annotation), in UTF-16 units.</param>
-/// <param name="Anchor" example="exact">How sure the place is. <c>ambiguous</c>: the words stand at several places that nothing tells apart, and this is the first.</param>
-/// <param name="InHeadline">Whether it stands in a headline.</param>
-/// <param name="AttributedTo">To whom this place gives the words, as printed, where that is not the quote's speaker; else null.</param>
-/// <param name="Flags"><c>headlineNotVerbatim</c>: the headline's words are not a run of the quote's. <c>headlineMovesSpeaker</c>: the headline gives them to someone else.</param>
-public sealed record OccurrenceResponse(
-    SourceSummary Source, long Snapshot, TextQuote QuoteSelector, TextPosition PositionSelector,
-    AnchorState Anchor, bool InHeadline, string? AttributedTo, IReadOnlyList<string> Flags)
-{
-    internal static IReadOnlyList<string> FlagsOf(string text, string exact, bool inHeadline, string? attributedTo)
-    {
-        if (!inHeadline)
-            return [];
-        var flags = new List<string>();
-        if (!Wording.IsRunOf(exact, text))
-            flags.Add("headlineNotVerbatim");
-        if (attributedTo is not null)
-            flags.Add("headlineMovesSpeaker");
-        return flags;
-    }
-}
-
-/// <summary>A W3C TextQuoteSelector.</summary>
-/// <param name="Type" example="TextQuoteSelector">Always <c>TextQuoteSelector</c>.</param>
-/// <param name="Exact" example="We are not the ones deteriorating relations with America.">The words as they stand there.</param>
-/// <param name="Prefix">The text just before; may be empty.</param>
-/// <param name="Suffix">The text just after; may be empty.</param>
-public sealed record TextQuote(string Type, string Exact, string Prefix, string Suffix);
-
-/// <summary>A W3C TextPositionSelector.</summary>
-/// <param name="Type" example="TextPositionSelector">Always <c>TextPositionSelector</c>.</param>
-/// <param name="Start" example="2743">Offset of the first UTF-16 unit.</param>
-/// <param name="End" example="2800">Offset after the last UTF-16 unit.</param>
-public sealed record TextPosition(string Type, int Start, int End);
+/// <summary>A review of the quote in short.</summary>
+/// <param name="Id">The review's id.</param>
+/// <param name="Key">Its key.</param>
+/// <param name="Claim">What was reviewed, in the reviewer's words.</param>
+/// <param name="Rating" example="False">The verdict, in the reviewer's word.</param>
+/// <param name="Reviewer">Who reviewed.</param>
+/// <param name="Url">Where the review is.</param>
+/// <param name="ReviewedOn">EDTF; null when not known.</param>
+public sealed record ReviewSummary(long Id, string Key, string Claim, string Rating, SpeakerSummary Reviewer, string Url, string? ReviewedOn);
 
 /// <summary>Another quote, and how this one stands to it.</summary>
-/// <param name="Kind" example="elaborates">This quote does so to the other; with <c>direction</c> <c>from</c>, the other does so to this.</param>
-/// <param name="Direction" example="to"><c>to</c> the other quote or <c>from</c> it.</param>
+/// <param name="Kind" example="elaborates">How this quote stands to the other: <c>elaborates</c>, or <c>elaboratedBy</c> from the other side, and so for all kinds.</param>
+/// <param name="Direction" example="to">Which of the two the relation is told of: <c>to</c> the other quote, or <c>from</c> it.</param>
+/// <param name="Relation" example="3">The relation's id.</param>
 /// <param name="Quote" example="11">The other quote's id.</param>
 /// <param name="Key" example="mustafa-3-lead">The other quote's key.</param>
 /// <param name="Text">The other quote's words.</param>
-public sealed record RelatedQuote(RelationKind Kind, string Direction, long Quote, string Key, string Text);
+/// <param name="Language" example="en">The language of those words.</param>
+/// <param name="Status">The other quote's status.</param>
+public sealed record RelatedQuote(string Kind, string Direction, long Relation, long Quote, string Key, string Text, string Language, QuoteStatus Status);

@@ -10,15 +10,14 @@ namespace QuoteTracker.Quotes;
 /// <summary>Puts what a request says into a quote.</summary>
 internal static class QuoteWrites
 {
-    private const int Context = 32;
-
     /// <summary>Every speaker that a request refers to.</summary>
     public static IEnumerable<string?> SpeakerReferences(this QuoteRequest request) =>
-        request.Speakers.SelectMany(s => new[] { s.Speaker, s.Capacity }).Append(request.Addressee);
+        request.Speakers.SelectMany(s => new[] { s.Speaker, s.Capacity }).Append(request.Addressee)
+            .Concat((request.Occurrences ?? []).SelectMany(o => o.Chain ?? []).Select(link => link.Speaker));
 
     /// <summary>Every source that a request refers to.</summary>
     public static IEnumerable<string> SourceReferences(this QuoteRequest request) =>
-        (request.Occurrences ?? []).Select(o => o.Source);
+        (request.Occurrences ?? []).SelectMany(o => (o.Chain ?? []).Select(link => link.Source).OfType<string>().Prepend(o.Source));
 
     /// <summary>All but the key. Where references are unknown or words are not where they should be, errors are added.</summary>
     public static void Write(this Quote quote, QuoteRequest request, KnownSpeakers speakers, KnownSources sources, List<FieldError> errors)
@@ -34,13 +33,14 @@ internal static class QuoteWrites
         quote.Status = request.Status;
 
         var attributions = Attributions(request, speakers, errors).ToList();
-        var occurrences = (request.Occurrences ?? []).Select((place, i) => Anchored(place, i, sources, errors)).OfType<Occurrence>().ToList();
+        var occurrences = (request.Occurrences ?? []).Select((place, i) => new OccurrenceWrites(sources, speakers, errors).Anchored(place, i)).OfType<Occurrence>().ToList();
         if (errors.Count > 0)
             return;
 
         quote.Attributions.ReplaceBy(attributions, a => (a.Place, a.SpeakerId, a.RoleAsStated, a.CapacityId));
         quote.Occurrences.ReplaceBy(occurrences, o => (
-            o.Place, o.SnapshotId, o.Exact, o.Prefix, o.Suffix, o.Start, o.Anchor, o.InHeadline, o.AttributedTo));
+            o.Place, o.SnapshotId, o.Exact, o.Prefix, o.Suffix, o.Start, o.Anchor, o.InHeadline, o.AttributedTo,
+            string.Join('\n', o.Chain.OrderBy(link => link.Step).Select(link => $"{link.SpeakerId}/{link.SourceId}/{link.Cue}"))));
     }
 
     private static IEnumerable<Attribution> Attributions(QuoteRequest request, KnownSpeakers speakers, List<FieldError> errors)
@@ -56,46 +56,5 @@ internal static class QuoteWrites
                 errors.Add(FieldError.At($"/speakers/{i}/speaker", "This speaker is given twice.", said.Speaker, "Each speaker once."));
             yield return new Attribution { Place = i, SpeakerId = speaker, RoleAsStated = said.RoleAsStated, CapacityId = capacity };
         }
-    }
-
-    private static Occurrence? Anchored(OccurrenceRequest request, int place, KnownSources sources, List<FieldError> errors)
-    {
-        var pointer = $"/occurrences/{place}";
-        if (sources.Find(request.Source, $"{pointer}/source", errors) is not { } source)
-            return null;
-        if (source is not { SnapshotId: { } snapshot, Text: { } text })
-        {
-            errors.Add(FieldError.At($"{pointer}/source", "This source has no text to find the words in.", request.Source, "A source with a text."));
-            return null;
-        }
-
-        if (request.Start is { } start && (start > text.Length - request.Exact.Length || string.CompareOrdinal(text, start, request.Exact, 0, request.Exact.Length) != 0))
-        {
-            errors.Add(FieldError.At($"{pointer}/start", "These words are not at this place of the source's text.", $"{start}", "Where exact starts, in UTF-16 units; or leave start and end out."));
-            return null;
-        }
-
-        var found = Anchor.Find(text, new TextQuoteSelector(request.Exact, request.Prefix, request.Suffix), request.Start);
-        if (found.Score < 1)
-        {
-            errors.Add(FieldError.At($"{pointer}/exact", "These words are not in the source's text.", request.Exact, "The words as they stand there, character by character."));
-            return null;
-        }
-
-        var selector = TextQuoteSelector.At(text, found.Start, found.End, Context);
-        return new Occurrence
-        {
-            Place = place,
-            SourceId = source.Id,
-            SnapshotId = snapshot,
-            Exact = request.Exact,
-            Prefix = request.Prefix ?? selector.Prefix ?? "",
-            Suffix = request.Suffix ?? selector.Suffix ?? "",
-            Start = found.Start,
-            End = found.End,
-            Anchor = found.State,
-            InHeadline = request.InHeadline,
-            AttributedTo = request.AttributedTo,
-        };
     }
 }

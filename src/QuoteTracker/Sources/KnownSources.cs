@@ -1,18 +1,17 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Http;
-using QuoteTracker.Speakers;
 using QuoteTracker.Store;
 
 namespace QuoteTracker.Sources;
 
-/// <summary>A source with the text that quotes point into.</summary>
-/// <param name="Id">The source's id.</param>
-/// <param name="SnapshotId">Null where no text was captured.</param>
-/// <param name="Text">As <paramref name="SnapshotId"/>.</param>
-internal sealed record KnownSource(long Id, long? SnapshotId, string? Text);
+/// <summary>A source with the texts that quotes point into, oldest first.</summary>
+internal sealed record KnownSource(long Id, IReadOnlyList<KnownSnapshot> Snapshots);
 
-/// <summary>The sources that a request, or many, refer to, with their newest texts.</summary>
+/// <summary>A text of a source, see <see cref="Store.Sources.Snapshot"/>.</summary>
+internal sealed record KnownSnapshot(long Id, string Sha256, string Text);
+
+/// <summary>The sources that a request, or many, refer to, with their texts.</summary>
 internal sealed class KnownSources
 {
     private readonly Dictionary<string, KnownSource> known = new(StringComparer.Ordinal);
@@ -25,20 +24,18 @@ internal sealed class KnownSources
         if (all.Count == 0)
             return sources;
 
-        var ids = all.Select(KnownSpeakers.IdOf).OfType<long>().ToList();
-        var keys = all.Where(reference => KnownSpeakers.IdOf(reference) is null).ToList();
+        var ids = all.Select(KnownRecords.IdOf).OfType<long>().ToList();
+        var keys = all.Where(reference => KnownRecords.IdOf(reference) is null).ToList();
         var found = await db.Sources.AsNoTracking()
             .Where(s => ids.Contains(s.Id) || keys.Contains(s.Key)).Select(s => new { s.Id, s.Key }).ToListAsync(cancel);
 
-        // Two selects, not one: the newest of each would have the database number every text there is.
         var theirs = found.Select(s => s.Id).ToList();
-        var texts = (await db.Snapshots.AsNoTracking().Where(n => theirs.Contains(n.SourceId)).Select(n => new { n.SourceId, n.Id, n.Text }).ToListAsync(cancel))
-            .ToLookup(n => n.SourceId);
+        var texts = (await db.Snapshots.AsNoTracking().Where(n => theirs.Contains(n.SourceId)).OrderBy(n => n.Id).Select(n => new { n.SourceId, n.Id, n.Sha256, n.Text }).ToListAsync(cancel))
+            .ToLookup(n => n.SourceId, n => new KnownSnapshot(n.Id, n.Sha256, n.Text));
         foreach (var source in found)
         {
-            var newest = texts[source.Id].MaxBy(n => n.Id);
             sources.known[source.Key] = sources.known[source.Id.ToString(CultureInfo.InvariantCulture)] =
-                new KnownSource(source.Id, newest?.Id, newest?.Text);
+                new KnownSource(source.Id, [.. texts[source.Id]]);
         }
 
         return sources;

@@ -15,8 +15,8 @@ internal sealed class KnownSpeakers
     public static async Task<KnownSpeakers> Load(QuoteDb db, IEnumerable<string?> references, CancellationToken cancel)
     {
         var all = references.OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var ids = all.Select(IdOf).OfType<long>().ToList();
-        var slugs = all.Where(reference => IdOf(reference) is null).ToList();
+        var ids = all.Select(KnownRecords.IdOf).OfType<long>().ToList();
+        var slugs = all.Where(reference => KnownRecords.IdOf(reference) is null).ToList();
         var found = await db.Speakers.AsNoTracking()
             .Where(s => ids.Contains(s.Id) || slugs.Contains(s.Slug))
             .Select(s => new { s.Id, s.Slug, Kind = EF.Property<string>(s, "Type") })
@@ -46,9 +46,8 @@ internal sealed class KnownSpeakers
         return null;
     }
 
-    /// <summary>The id that a reference of digits is; null for a slug.</summary>
-    internal static long? IdOf(string reference) =>
-        long.TryParse(reference, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+    /// <summary>The id of whatever a reference names; null for an unknown one.</summary>
+    public long? IdOf(string reference) => known.TryGetValue(reference, out var speaker) ? speaker.Id : null;
 
     private static string A(string noun) => noun.StartsWith('o') ? $"an {noun}" : $"a {noun}";
 

@@ -12,6 +12,7 @@ namespace QuoteTracker.Speakers;
 /// <param name="StartDate" example="2020">EDTF. Left out when not known.</param>
 /// <param name="EndDate">EDTF. Left out when not known, or still held.</param>
 /// <param name="Source">Id or key of the source that says so.</param>
+/// <param name="AlsoCalled">Other words for the role, as sources use them ("MP"), at most 20: a role as stated is held against them too.</param>
 public sealed record MembershipRequest(
     string Person,
     string Organization,
@@ -19,7 +20,8 @@ public sealed record MembershipRequest(
     string? Key = null,
     string? StartDate = null,
     string? EndDate = null,
-    string? Source = null);
+    string? Source = null,
+    IReadOnlyList<string>? AlsoCalled = null);
 
 internal sealed class MembershipRequestRules : AbstractValidator<MembershipRequest>
 {
@@ -27,6 +29,8 @@ internal sealed class MembershipRequestRules : AbstractValidator<MembershipReque
     {
         RuleFor(m => m.Role).IsLine(300);
         RuleFor(m => m.Key).IsKey();
+        RuleFor(m => m.AlsoCalled).HasAtMost(20);
+        RuleForEach(m => m.AlsoCalled).IsLine(300);
         RuleFor(m => m.StartDate).IsEdtf();
         RuleFor(m => m.EndDate).IsEdtf();
         RuleFor(m => m.EndDate)

@@ -42,6 +42,7 @@ internal static class SpeakerWrites
         membership.OrganizationId = speakers.Find<Organization>(request.Organization, "/organization", errors) ?? 0;
         membership.SourceId = source;
         membership.Role = request.Role;
+        membership.AlsoCalled = [.. request.AlsoCalled ?? []];
         membership.Hold(
             request.StartDate is null ? null : Edtf.Parse(request.StartDate),
             request.EndDate is null ? null : Edtf.Parse(request.EndDate));

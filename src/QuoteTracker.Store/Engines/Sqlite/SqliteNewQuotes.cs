@@ -7,17 +7,19 @@ using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Store.Engines.Sqlite;
 
-/// <summary>Writes many new quotes by three prepared statements: the object mapper prepares each row's statement anew.</summary>
+/// <summary>Writes many new quotes by a few prepared statements: the object mapper prepares each row's statement anew.</summary>
 internal sealed class SqliteNewQuotes : IDisposable
 {
-    private readonly SqliteCommand quote, attribution, occurrence;
+    private readonly SqliteCommand quote, attribution, occurrence, link, later;
 
     private SqliteNewQuotes(SqliteConnection connection, SqliteTransaction transaction)
     {
         quote = Insert("Quotes", "Id", "Key", "Text", "Kind", "Language", "SpokenIn", "SpokenInBasis", "SaidOn", "EarliestDay", "LatestDay",
-            "DateBasis", "LeadIn", "AddresseeId", "Topics", "Status", "AddedAt");
+            "DateBasis", "LeadIn", "AddresseeId", "Topics", "Status", "AddedAt", "Version");
         attribution = Insert("Attributions", "QuoteId", "Place", "SpeakerId", "RoleAsStated", "CapacityId");
         occurrence = Insert("Occurrences", "QuoteId", "Place", "SourceId", "SnapshotId", "Exact", "Prefix", "Suffix", "Start", "End", "Anchor", "InHeadline", "AttributedTo");
+        link = Insert("ChainLinks", "QuoteId", "Place", "Step", "SpeakerId", "SourceId", "Cue");
+        later = Insert("LaterAnchors", "QuoteId", "Place", "SnapshotId", "State", "Score", "Start", "End", "Words");
 
         SqliteCommand Insert(string table, params string[] columns)
         {
@@ -48,16 +50,24 @@ internal sealed class SqliteNewQuotes : IDisposable
         quote.Dispose();
         attribution.Dispose();
         occurrence.Dispose();
+        link.Dispose();
+        later.Dispose();
     }
 
     private void Write(Quote q)
     {
         Run(quote, q.Id, q.Key, q.Text, Words.Of(q.Kind), q.Language, q.SpokenIn, Word(q.SpokenInBasis), q.SaidOn, Day(q.EarliestDay), Day(q.LatestDay),
-            Word(q.DateBasis), q.LeadIn, q.AddresseeId, q.Topics.Count == 0 ? "[]" : JsonSerializer.Serialize(q.Topics), Words.Of(q.Status), q.AddedAt.UtcTicks);
+            Word(q.DateBasis), q.LeadIn, q.AddresseeId, q.Topics.Count == 0 ? "[]" : JsonSerializer.Serialize(q.Topics), Words.Of(q.Status), q.AddedAt.UtcTicks, q.Version);
         foreach (var a in q.Attributions)
             Run(attribution, q.Id, a.Place, a.SpeakerId, a.RoleAsStated, a.CapacityId);
         foreach (var o in q.Occurrences)
+        {
             Run(occurrence, q.Id, o.Place, o.SourceId, o.SnapshotId, o.Exact, o.Prefix, o.Suffix, o.Start, o.End, Words.Of(o.Anchor), o.InHeadline, o.AttributedTo);
+            foreach (var l in o.Chain)
+                Run(link, q.Id, o.Place, l.Step, l.SpeakerId, l.SourceId, l.Cue);
+            foreach (var a in o.Later)
+                Run(later, q.Id, o.Place, a.SnapshotId, Words.Of(a.State), a.Score, a.Start, a.End, a.Words);
+        }
     }
 
     private static void Run(SqliteCommand command, params ReadOnlySpan<object?> values)

@@ -6,86 +6,112 @@ using QuoteTracker.Text;
 
 namespace QuoteTracker.Store.Engines.Sqlite;
 
-/// <summary>A connection with the statements that read a quote whole, prepared once.</summary>
+/// <summary>The statements that read a quote whole, prepared once on a connection.</summary>
 internal sealed class SqliteQuoteStatements : IDisposable
 {
     private readonly SqliteConnection connection;
-    private readonly SqliteCommand quote, speakers, places, relations, begin, end;
-    private readonly SqliteParameter[] ids;
+    private readonly SqliteTransaction? within;
+    private readonly List<SqliteCommand> prepared = [];
+    private readonly SqliteCommand quote, speakers, places, relations, chains, later, roles, reviews, begin, end;
 
+    /// <summary>On a connection of its own.</summary>
     public SqliteQuoteStatements(string file)
+        : this(new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString), null)
     {
-        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
-        connection.Open();
+    }
+
+    /// <summary>On a connection that is in a transaction, to read what was written in it; null: on one that is made for this.</summary>
+    public SqliteQuoteStatements(SqliteConnection connection, SqliteTransaction? within)
+    {
+        (this.connection, this.within) = (connection, within);
+        if (within is null)
+            connection.Open();
         begin = Prepared("BEGIN");
         end = Prepared("COMMIT");
-        quote = Prepared("""
-            SELECT q.Id, q.Key, q.Text, q.Kind, q.Language, q.SpokenIn, q.SpokenInBasis, q.SaidOn, q.DateBasis, q.LeadIn, q.Topics, q.Status, q.AddedAt,
-                a.Id, a.Slug, a.Name, a.Type
-            FROM Quotes q LEFT JOIN Speakers a ON a.Id = q.AddresseeId WHERE q.Id = $id
-            """);
-        speakers = Prepared("""
-            SELECT s.Id, s.Slug, s.Name, s.Type, a.RoleAsStated, c.Id, c.Slug, c.Name, c.Type
-            FROM Attributions a JOIN Speakers s ON s.Id = a.SpeakerId LEFT JOIN Speakers c ON c.Id = a.CapacityId
-            WHERE a.QuoteId = $id ORDER BY a.Place
-            """);
-        places = Prepared("""
-            SELECT s.Id, s.Key, s.Title, s.Url, o.SnapshotId, o.Exact, o.Prefix, o.Suffix, o.Start, o."End", o.Anchor, o.InHeadline, o.AttributedTo
-            FROM Occurrences o JOIN Sources s ON s.Id = o.SourceId WHERE o.QuoteId = $id ORDER BY o.Place
-            """);
-        relations = Prepared("""
-            SELECT r.Kind, 1, q.Id, q.Key, q.Text, r.Id FROM Relations r JOIN Quotes q ON q.Id = r.ToId WHERE r.FromId = $id
-            UNION ALL
-            SELECT r.Kind, 0, q.Id, q.Key, q.Text, r.Id FROM Relations r JOIN Quotes q ON q.Id = r.FromId WHERE r.ToId = $id
-            ORDER BY 2 DESC, 6
-            """);
-        ids = [.. new[] { quote, speakers, places, relations }.Select(command => command.Parameters[0])];
+        quote = Prepared(SqliteQuoteSql.Quote);
+        speakers = Prepared(SqliteQuoteSql.Speakers);
+        places = Prepared(SqliteQuoteSql.Places);
+        relations = Prepared(SqliteQuoteSql.Relations);
+        chains = Prepared(SqliteQuoteSql.Chains);
+        later = Prepared(SqliteQuoteSql.Later);
+        roles = Prepared(SqliteQuoteSql.Roles);
+        reviews = Prepared(SqliteQuoteSql.Reviews);
     }
 
     /// <summary>One read transaction, so that the parts of a quote belong together.</summary>
     public List<WholeQuote> Read(IReadOnlyList<long> wanted)
     {
         var quotes = new List<WholeQuote>(wanted.Count);
-        begin.ExecuteNonQuery();
+        if (within is null)
+            begin.ExecuteNonQuery();
         foreach (var id in wanted)
         {
-            foreach (var parameter in ids)
-                parameter.Value = id;
-            if (ReadQuote() is not { } read)
-                continue;
-            ReadAll(speakers, row => read.Speakers.Add(new SpokenBy(Speaker(row, 0)!, Text(row, 4), Speaker(row, 5))));
-            ReadAll(places, row => read.Places.Add(new StandsIn(
-                row.GetInt64(0), row.GetString(1), row.GetString(2), Text(row, 3), row.GetInt64(4), row.GetString(5), row.GetString(6), row.GetString(7),
-                row.GetInt32(8), row.GetInt32(9), Words.Parse<AnchorState>(row.GetString(10)), row.GetBoolean(11), Text(row, 12))));
-            ReadAll(relations, row => read.Relations.Add(new RelatedTo(
-                Words.Parse<RelationKind>(row.GetString(0)), row.GetBoolean(1), row.GetInt64(2), row.GetString(3), row.GetString(4))));
-            quotes.Add(read);
+            if (ReadQuote(id) is { } read)
+                quotes.Add(read);
         }
 
-        end.ExecuteNonQuery();
+        if (within is null)
+            end.ExecuteNonQuery();
         return quotes;
     }
 
     public void Dispose()
     {
-        foreach (var command in new[] { quote, speakers, places, relations, begin, end })
+        foreach (var command in prepared)
             command.Dispose();
-        connection.Dispose();
+        if (within is null)
+            connection.Dispose();
     }
 
-    private WholeQuote? ReadQuote()
+    private WholeQuote? ReadQuote(long id)
     {
-        using var row = quote.ExecuteReader();
-        if (!row.Read())
-            return null;
-        return new WholeQuote(
-            row.GetInt64(0), row.GetString(1), row.GetString(2), Words.Parse<QuoteKind>(row.GetString(3)), row.GetString(4), Text(row, 5), Basis(row, 6),
-            Text(row, 7), Basis(row, 8), Text(row, 9), Speaker(row, 13), Topics(row.GetString(10)), Words.Parse<QuoteStatus>(row.GetString(11)),
-            new DateTimeOffset(row.GetInt64(12), TimeSpan.Zero));
+        WholeQuote read;
+        bool hasChain, hasLater, hasRoles, hasReviews;
+        quote.Parameters[0].Value = id;
+        using (var row = quote.ExecuteReader())
+        {
+            if (!row.Read())
+                return null;
+            read = new WholeQuote(
+                row.GetInt64(0), row.GetString(1), row.GetString(2), Words.Parse<QuoteKind>(row.GetString(3)), row.GetString(4), Text(row, 5), Basis(row, 6),
+                Text(row, 7), Basis(row, 8), Text(row, 9), Speaker(row, 14), Strings(row.GetString(10)), Words.Parse<QuoteStatus>(row.GetString(11)),
+                new DateTimeOffset(row.GetInt64(12), TimeSpan.Zero), row.GetInt32(13));
+            (hasChain, hasLater, hasRoles, hasReviews) = (row.GetBoolean(18), row.GetBoolean(19), row.GetBoolean(20), row.GetBoolean(21));
+        }
+
+        ReadAll(speakers, id, row => read.Speakers.Add(new SpokenBy(Speaker(row, 0)!, Text(row, 4), Speaker(row, 5))));
+        ReadAll(places, id, row => read.Places.Add(new StandsIn(
+            row.GetInt32(0), row.GetInt64(1), row.GetString(2), row.GetString(3), Text(row, 4), Number(row, 5), row.GetInt64(6),
+            row.GetString(7), row.GetString(8), row.GetString(9), row.GetInt32(10), row.GetInt32(11), Words.Parse<AnchorState>(row.GetString(12)), row.GetBoolean(13), Text(row, 14))));
+        ReadAll(relations, id, row => read.Relations.Add(new RelatedTo(
+            row.GetInt64(0), Words.Parse<RelationKind>(row.GetString(1)), row.GetBoolean(2), row.GetInt64(3), row.GetString(4), row.GetString(5),
+            Words.Parse<QuoteStatus>(row.GetString(6)), row.GetString(7))));
+        if (hasChain)
+            ReadAll(chains, id, row => Place(read, row).Chain.Add(new CameThrough(Speaker(row, 1), Source(row, 5), Text(row, 10))));
+        if (hasLater)
+            ReadAll(later, id, row => Place(read, row).Latest = Later(row));
+        if (hasRoles)
+            ReadAll(roles, id, row => read.Roles.Add(new HeldRole(
+                row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetString(3), Strings(row.GetString(4)), Text(row, 5), Text(row, 6), Speaker(row, 7)!)));
+        if (hasReviews)
+            ReadAll(reviews, id, row => read.Reviews.Add(new ReviewedAs(
+                row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), Text(row, 5), Speaker(row, 6)!)));
+        return read;
     }
 
-    private static void ReadAll(SqliteCommand command, Action<SqliteDataReader> take)
+    private static StandsIn Place(WholeQuote read, SqliteDataReader row)
     {
+        var place = row.GetInt32(0);
+        return read.Places.Find(p => p.Place == place)!;
+    }
+
+    private static FoundLater Later(SqliteDataReader row) => new(
+        row.GetInt64(1), new DateTimeOffset(row.GetInt64(2), TimeSpan.Zero), Words.Parse<AnchorState>(row.GetString(3)), row.GetDouble(4),
+        (int?)Number(row, 5), (int?)Number(row, 6), Text(row, 7));
+
+    private static void ReadAll(SqliteCommand command, long id, Action<SqliteDataReader> take)
+    {
+        command.Parameters[0].Value = id;
         using var rows = command.ExecuteReader();
         while (rows.Read())
             take(rows);
@@ -94,19 +120,27 @@ internal sealed class SqliteQuoteStatements : IDisposable
     private static NamedSpeaker? Speaker(SqliteDataReader row, int at) =>
         row.IsDBNull(at) ? null : new NamedSpeaker(row.GetInt64(at), row.GetString(at + 1), row.GetString(at + 2), row.GetString(at + 3));
 
+    private static NamedSource? Source(SqliteDataReader row, int at) =>
+        row.IsDBNull(at) ? null : new NamedSource(row.GetInt64(at), row.GetString(at + 1), row.GetString(at + 2), Text(row, at + 3), Number(row, at + 4));
+
     private static string? Text(SqliteDataReader row, int at) => row.IsDBNull(at) ? null : row.GetString(at);
+
+    private static long? Number(SqliteDataReader row, int at) => row.IsDBNull(at) ? null : row.GetInt64(at);
 
     private static DateBasis? Basis(SqliteDataReader row, int at) => row.IsDBNull(at) ? null : Words.Parse<DateBasis>(row.GetString(at));
 
-    private static string[] Topics(string json) => json == "[]" ? [] : JsonSerializer.Deserialize<string[]>(json)!;
+    private static string[] Strings(string json) => json == "[]" ? [] : JsonSerializer.Deserialize<string[]>(json)!;
 
     private SqliteCommand Prepared(string sql)
     {
         var command = connection.CreateCommand();
+        command.Transaction = within;
         command.CommandText = sql;
         if (sql.Contains("$id", StringComparison.Ordinal))
             command.Parameters.Add("$id", SqliteType.Integer);
-        command.Prepare();
+        if (within is null || command.Parameters.Count > 0)
+            command.Prepare();
+        prepared.Add(command);
         return command;
     }
 }

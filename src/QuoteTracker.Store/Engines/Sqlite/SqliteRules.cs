@@ -19,6 +19,24 @@ internal static class SqliteRules
         OnlyType("GroupMembers", "GroupId", "group"),
     ];
 
+    /// <summary>The history is only ever written on.</summary>
+    internal static readonly string[] CreateForHistory =
+    [
+        """
+        CREATE TRIGGER RevisionsNeverChange BEFORE UPDATE ON Revisions
+        BEGIN SELECT RAISE(ABORT, 'A revision never changes.'); END
+        """,
+        """
+        CREATE TRIGGER RevisionsStay BEFORE DELETE ON Revisions
+        BEGIN SELECT RAISE(ABORT, 'A revision is never deleted.'); END
+        """,
+        """
+        CREATE TRIGGER SnapshotPagesNeverChange BEFORE UPDATE ON SnapshotPages
+        BEGIN SELECT RAISE(ABORT, 'A captured page never changes.'); END
+        """,
+        OnlyType("Reviews", "ReviewerId", "organization"),
+    ];
+
     private static string OnlyType(string table, string column, string type) => $"""
         CREATE TRIGGER {table}_{column}_IsA_{type} BEFORE INSERT ON {table}
         WHEN NEW.{column} IS NOT NULL AND (SELECT Type FROM Speakers WHERE Id = NEW.{column}) <> '{type}'

@@ -41,10 +41,16 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("LastUsedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -52,6 +58,16 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("write");
+
+                    b.Property<int>("Version")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -65,6 +81,129 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                     b.ToTable("AccessKeys", null, t =>
                         {
                             t.HasCheckConstraint("CK_AccessKeys_Hash", "length(Hash) = 64");
+                        });
+                });
+
+            modelBuilder.Entity("QuoteTracker.Store.History.Revision", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("Into")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Operation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("StateHash")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Kind", "Key")
+                        .HasFilter("StateHash IS NULL");
+
+                    b.HasIndex("Kind", "RecordId", "Version")
+                        .IsUnique();
+
+                    b.ToTable("Revisions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Revisions_Action", "Action IN ('added', 'changed', 'deleted', 'reverted', 'captured', 'merged', 'unmerged')");
+
+                            t.HasCheckConstraint("CK_Revisions_End", "(StateHash IS NULL) = (Action IN ('deleted', 'merged'))");
+
+                            t.HasCheckConstraint("CK_Revisions_Hash", "length(Hash) = 32");
+
+                            t.HasCheckConstraint("CK_Revisions_Kind", "Kind IN ('organization', 'person', 'group', 'source', 'membership', 'quote', 'relation', 'review', 'key')");
+                        });
+                });
+
+            modelBuilder.Entity("QuoteTracker.Store.Idempotency.GivenAnswer", b =>
+                {
+                    b.Property<string>("Caller")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ContentType")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ETag")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Location")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Request")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Caller", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("GivenAnswers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_GivenAnswers_Request", "length(Request) = 32");
                         });
                 });
 
@@ -94,6 +233,79 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Attributions", (string)null);
+                });
+
+            modelBuilder.Entity("QuoteTracker.Store.Quotes.ChainLink", b =>
+                {
+                    b.Property<long>("QuoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Cue")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SpeakerId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("QuoteId", "Place", "Step");
+
+                    b.HasIndex("SourceId");
+
+                    b.HasIndex("SpeakerId");
+
+                    b.ToTable("ChainLinks", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ChainLinks_One", "(SpeakerId IS NULL) <> (SourceId IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("QuoteTracker.Store.Quotes.LaterAnchor", b =>
+                {
+                    b.Property<long>("QuoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SnapshotId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("REAL");
+
+                    b.Property<int?>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("QuoteId", "Place", "SnapshotId");
+
+                    b.HasIndex("SnapshotId");
+
+                    b.ToTable("LaterAnchors", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LaterAnchors_Place", "(State = 'orphan') = (Start IS NULL) AND (Start IS NULL) = (\"End\" IS NULL)");
+
+                            t.HasCheckConstraint("CK_LaterAnchors_State", "State IN ('exact', 'fuzzy', 'ambiguous', 'orphan')");
+                        });
                 });
 
             modelBuilder.Entity("QuoteTracker.Store.Quotes.Occurrence", b =>
@@ -224,6 +436,10 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AddresseeId");
@@ -271,6 +487,10 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                     b.Property<long>("ToId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Key")
@@ -287,6 +507,134 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
 
                             t.HasCheckConstraint("CK_Relations_Kind", "Kind IN ('elaborates', 'excerptOf', 'paraphrases', 'translates', 'repliesTo', 'repeats', 'contradicts', 'denies', 'retracts', 'corrects')");
                         });
+                });
+
+            modelBuilder.Entity("QuoteTracker.Store.Reviews.Review", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("BestRating")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Claim")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Claimant")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("QuoteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rating")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("RatingValue")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("ReviewedOn")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReviewerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("WorstRating")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("QuoteId");
+
+                    b.HasIndex("ReviewerId");
+
+                    b.HasIndex("Url")
+                        .IsUnique();
+
+                    b.ToTable("Reviews", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Reviews_Claim", "length(trim(Claim)) > 0");
+
+                            t.HasCheckConstraint("CK_Reviews_Scale", "(BestRating IS NULL) = (WorstRating IS NULL) AND (RatingValue IS NULL OR BestRating IS NOT NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("QuoteTracker.Store.Sources.DeletedSnapshot", b =>
+                {
+                    b.Property<long>("SnapshotId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CapturedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PageCharset")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PageCompressed")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("PageMediaType")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PageSha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PageUrl")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SnapshotId");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("DeletedSnapshots", (string)null);
                 });
 
             modelBuilder.Entity("QuoteTracker.Store.Sources.Snapshot", b =>
@@ -325,6 +673,42 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("QuoteTracker.Store.Sources.SnapshotPage", b =>
+                {
+                    b.Property<long>("SnapshotId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Charset")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Compressed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SnapshotId");
+
+                    b.ToTable("SnapshotPages", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_SnapshotPages_Sha256", "length(Sha256) = 64");
+                        });
+                });
+
             modelBuilder.Entity("QuoteTracker.Store.Sources.Source", b =>
                 {
                     b.Property<long>("Id")
@@ -353,12 +737,23 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                         .HasMaxLength(35)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("LinkCheckedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LinkFault")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PublishedOn")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PublishedOnBasis")
                         .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublisherAsPrinted")
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("PublisherId")
@@ -372,6 +767,10 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                     b.Property<string>("Url")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -398,6 +797,10 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("AlsoCalled")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("EarliestDay")
                         .HasColumnType("TEXT");
@@ -431,6 +834,10 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                     b.Property<string>("StartDate")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -475,6 +882,10 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(12)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -721,6 +1132,44 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                     b.Navigation("Speaker");
                 });
 
+            modelBuilder.Entity("QuoteTracker.Store.Quotes.ChainLink", b =>
+                {
+                    b.HasOne("QuoteTracker.Store.Sources.Source", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("QuoteTracker.Store.Speakers.Speaker", "Speaker")
+                        .WithMany()
+                        .HasForeignKey("SpeakerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("QuoteTracker.Store.Quotes.Occurrence", null)
+                        .WithMany("Chain")
+                        .HasForeignKey("QuoteId", "Place")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Source");
+
+                    b.Navigation("Speaker");
+                });
+
+            modelBuilder.Entity("QuoteTracker.Store.Quotes.LaterAnchor", b =>
+                {
+                    b.HasOne("QuoteTracker.Store.Sources.Snapshot", null)
+                        .WithMany()
+                        .HasForeignKey("SnapshotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("QuoteTracker.Store.Quotes.Occurrence", null)
+                        .WithMany("Later")
+                        .HasForeignKey("QuoteId", "Place")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("QuoteTracker.Store.Quotes.Occurrence", b =>
                 {
                     b.HasOne("QuoteTracker.Store.Quotes.Quote", null)
@@ -776,11 +1225,38 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                     b.Navigation("To");
                 });
 
+            modelBuilder.Entity("QuoteTracker.Store.Reviews.Review", b =>
+                {
+                    b.HasOne("QuoteTracker.Store.Quotes.Quote", "Quote")
+                        .WithMany()
+                        .HasForeignKey("QuoteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("QuoteTracker.Store.Speakers.Organization", "Reviewer")
+                        .WithMany()
+                        .HasForeignKey("ReviewerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Quote");
+
+                    b.Navigation("Reviewer");
+                });
+
             modelBuilder.Entity("QuoteTracker.Store.Sources.Snapshot", b =>
                 {
                     b.HasOne("QuoteTracker.Store.Sources.Source", null)
                         .WithMany("Snapshots")
                         .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("QuoteTracker.Store.Sources.SnapshotPage", b =>
+                {
+                    b.HasOne("QuoteTracker.Store.Sources.Snapshot", null)
+                        .WithOne("Page")
+                        .HasForeignKey("QuoteTracker.Store.Sources.SnapshotPage", "SnapshotId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -858,11 +1334,23 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                     b.Navigation("Organization");
                 });
 
+            modelBuilder.Entity("QuoteTracker.Store.Quotes.Occurrence", b =>
+                {
+                    b.Navigation("Chain");
+
+                    b.Navigation("Later");
+                });
+
             modelBuilder.Entity("QuoteTracker.Store.Quotes.Quote", b =>
                 {
                     b.Navigation("Attributions");
 
                     b.Navigation("Occurrences");
+                });
+
+            modelBuilder.Entity("QuoteTracker.Store.Sources.Snapshot", b =>
+                {
+                    b.Navigation("Page");
                 });
 
             modelBuilder.Entity("QuoteTracker.Store.Sources.Source", b =>

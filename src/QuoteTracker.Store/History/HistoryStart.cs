@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace QuoteTracker.Store.History;
+
+/// <summary>Gives a history to the records of a database that was made before there was one.</summary>
+internal static class HistoryStart
+{
+    private const int BatchSize = 1_000;
+
+    /// <summary>One revision for each record that is there, by "upgrade". Nothing where there is a history already.</summary>
+    public static async Task EnsureAsync(QuoteDb db, CancellationToken cancel)
+    {
+        if (await db.Revisions.AnyAsync(cancel))
+            return;
+
+        db.Author = new Author(TimeProvider.System) { Name = "upgrade", Reason = "These records are older than the history." };
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        foreach (var kind in Enum.GetValues<RecordKind>())
+        {
+            for (var after = 0L; await db.IdsAfterAsync(kind, after, BatchSize, cancel) is { Count: > 0 } ids; after = ids[^1])
+                await Revising.WriteAddedAsync(db, await db.FreshAsync(kind, ids, cancel), cancel);
+        }
+
+        await transaction.CommitAsync(cancel);
+    }
+}

@@ -1,0 +1,111 @@
+using QuoteTracker.Store.Engines.Sqlite;
+
+namespace QuoteTracker.Store.History;
+
+/// <summary>Makes the revisions of a save: looked at before it, numbered and written after it, in its transaction.</summary>
+internal sealed class Revising
+{
+    private readonly record struct Change(IRecord Record, RevisionAction Action, int Version, string? Before, string? After, string? State);
+
+    private readonly List<Change> changes = [];
+
+    /// <summary>Compares what is about to be saved with what is in the database, and raises the version of what differs.</summary>
+    public static async Task<Revising> In(QuoteDb db, TouchedRecords touched, CancellationToken cancel)
+    {
+        var made = new Revising();
+        if (touched.IsEmpty)
+            return made;
+
+        var old = new List<IRecord>();
+        foreach (var kind in touched.Changed.Concat(touched.Deleted).GroupBy(RecordKinds.Of))
+            old.AddRange(await db.FreshAsync(kind.Key, [.. kind.Select(record => record.Id)], cancel));
+        var before = old.ToDictionary(record => (RecordKinds.Of(record), record.Id));
+        var states = await RecordStates.Of(db, [.. touched.Added, .. touched.Changed, .. old], cancel);
+
+        foreach (var record in touched.Added)
+            made.Add(db, record, RevisionAction.Added, null, states.Of(record));
+        foreach (var record in touched.Changed)
+        {
+            // Gone meanwhile: the save itself will find no row and refuse.
+            if (!before.TryGetValue((RecordKinds.Of(record), record.Id), out var was))
+                continue;
+            var (state, earlier) = (states.Of(record), states.Of(was));
+            if (state != earlier)
+                made.Add(db, record, RevisionAction.Changed, was.Version == 1 ? earlier : null, state);
+        }
+
+        foreach (var record in touched.Deleted)
+        {
+            if (before.TryGetValue((RecordKinds.Of(record), record.Id), out var was))
+                made.Add(db, record, RevisionAction.Deleted, was.Version == 1 ? states.Of(was) : null, null);
+        }
+
+        return made;
+    }
+
+    /// <summary>Records that a bulk import has just written.</summary>
+    public static async Task WriteAddedAsync(QuoteDb db, IReadOnlyCollection<IRecord> records, CancellationToken cancel)
+    {
+        var states = await RecordStates.Of(db, records, cancel);
+        var made = new Revising();
+        made.changes.AddRange(records.Select(record => new Change(record, RevisionAction.Added, 1, null, null, states.Of(record))));
+        await made.WriteAsync(db, cancel);
+    }
+
+    /// <summary>Writes the revisions in the current transaction. Added records have their ids by now.</summary>
+    public async Task WriteAsync(QuoteDb db, CancellationToken cancel)
+    {
+        if (changes.Count == 0)
+            return;
+
+        var by = db.Author.Name ?? throw new InvalidOperationException("Nobody is writing: set Author.Name first.");
+        var at = db.Author.Now;
+        var (number, hash) = await db.HeadAsync(cancel);
+        var operation = number + 1;
+        var revisions = new List<Revision>(changes.Count);
+        foreach (var (record, action, version, before, after, state) in changes)
+        {
+            var mark = db.Marks.GetValueOrDefault(record, (action, null));
+            var revision = new Revision
+            {
+                Number = ++number,
+                Operation = operation,
+                Kind = RecordKinds.Of(record),
+                RecordId = record.Id,
+                Key = record.RecordKey,
+                Version = version,
+                Action = mark.Action,
+                At = at,
+                By = by,
+                Reason = db.Author.Reason,
+                Into = mark.Into,
+                Before = before,
+                After = after,
+                StateHash = state is null ? null : RevisionChain.HashOf(state),
+            };
+            revision.Hash = hash = RevisionChain.Next(hash, revision);
+            revisions.Add(revision);
+        }
+
+        SqliteRevisions.Insert(db, revisions);
+        db.Marks.Clear();
+    }
+
+    private void Add(QuoteDb db, IRecord record, RevisionAction action, string? before, string? state)
+    {
+        var version = record.Version;
+        if (action == RevisionAction.Added)
+        {
+            // A record brought back goes on counting where it ended.
+            version = record.Version = Math.Max(1, record.Version);
+        }
+        else
+        {
+            version++;
+            if (action == RevisionAction.Changed)
+                db.Entry(record).Property(nameof(IRecord.Version)).CurrentValue = version;
+        }
+
+        changes.Add(new Change(record, action, version, before, action == RevisionAction.Added && version == 1 ? null : state, state));
+    }
+}

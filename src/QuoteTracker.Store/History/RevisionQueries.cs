@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace QuoteTracker.Store.History;
+
+/// <summary>Questions to the history.</summary>
+public static class RevisionQueries
+{
+    extension(QuoteDb db)
+    {
+        /// <summary>The newest revision's number and hash; 0 and <see cref="RevisionChain.Start"/> where there is none.</summary>
+        public async Task<(long Number, byte[] Hash)> HeadAsync(CancellationToken cancel) =>
+            await db.Revisions.AsNoTracking().OrderByDescending(r => r.Number).Select(r => new { r.Number, r.Hash }).FirstOrDefaultAsync(cancel) is { } head
+                ? (head.Number, head.Hash)
+                : (0, RevisionChain.Start);
+
+        /// <summary>A record's revisions, oldest first.</summary>
+        public IQueryable<Revision> RevisionsOf(RecordKind kind, long id) =>
+            db.Revisions.AsNoTracking().Where(r => r.Kind == kind && r.RecordId == id).OrderBy(r => r.Version);
+
+        /// <summary>The revision that ended the record with this id (digits) or key; null where there was none such, or it lives again.</summary>
+        public async Task<Revision?> EndOfAsync(RecordKind kind, string reference, CancellationToken cancel)
+        {
+            var ends = KnownRecords.IdOf(reference) is { } id
+                ? db.Revisions.AsNoTracking().Where(r => r.Kind == kind && r.RecordId == id)
+                : db.Revisions.AsNoTracking().Where(r => r.Kind == kind && r.Key == reference && r.StateHash == null);
+            if (await ends.OrderByDescending(r => r.Number).FirstOrDefaultAsync(cancel) is not { IsEnd: true } end)
+                return null;
+            return await db.Revisions.AnyAsync(r => r.Kind == kind && r.RecordId == end.RecordId && r.Version > end.Version, cancel) ? null : end;
+        }
+
+        /// <summary>The revisions that ended the records with these keys, none of which is there now, by key.</summary>
+        public async Task<Dictionary<string, Revision>> EndsAsync(RecordKind kind, IReadOnlyCollection<string> keys, CancellationToken cancel) =>
+            (await db.Revisions.AsNoTracking().Where(r => r.Kind == kind && r.StateHash == null && keys.Contains(r.Key)).ToListAsync(cancel))
+                .GroupBy(r => r.Key).ToDictionary(ended => ended.Key, ended => ended.MaxBy(r => r.Number)!, StringComparer.Ordinal);
+
+        /// <summary>The id of a record that is there or was: by id (digits) or key. Null where there never was one, and for one that was merged away.</summary>
+        public async Task<long?> IdOfAsync(RecordKind kind, string reference, CancellationToken cancel)
+        {
+            if (KnownRecords.IdOf(reference) is { } id)
+                return await db.Revisions.AnyAsync(r => r.Kind == kind && r.RecordId == id, cancel) ? id : null;
+            return await db.IdOfLivingAsync(kind, reference, cancel) ?? (await db.EndOfAsync(kind, reference, cancel))?.RecordId;
+        }
+
+        /// <summary>
+        /// The state that a record had at a version: from its revision, from the one after it, or, where it never changed
+        /// since, from the record itself. Null where there is no such version, or the record was gone at it.
+        /// </summary>
+        public async Task<string?> StateAsync(RecordKind kind, long id, int version, CancellationToken cancel)
+        {
+            var around = await db.Revisions.AsNoTracking().Where(r => r.Kind == kind && r.RecordId == id && (r.Version == version || r.Version == version + 1)).ToListAsync(cancel);
+            if (around.Find(r => r.Version == version) is not { IsEnd: false } revision)
+                return null;
+            if (revision.After is { } after)
+                return after;
+            if (around.Find(r => r.Version == version + 1) is { } next)
+                return next.Before;
+            return await db.FreshAsync(kind, [id], cancel) is [var record] ? (await RecordStates.Of(db, [record], cancel)).Of(record) : null;
+        }
+    }
+}

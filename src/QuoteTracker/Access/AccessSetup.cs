@@ -1,0 +1,15 @@
+namespace QuoteTracker.Access;
+
+/// <summary>Puts keys, scopes and limits in front of the API.</summary>
+internal static class AccessSetup
+{
+    public static void AddAccess(this IServiceCollection services)
+    {
+        services.AddSingleton<RequestLimits>();
+        services.AddSingleton<LastUse>();
+        services.AddHostedService(provider => provider.GetRequiredService<LastUse>());
+    }
+
+    /// <summary>Refuses whom a route is not for. After the routing, which says what the route needs.</summary>
+    public static void UseKeys(this WebApplication app) => app.UseMiddleware<Admission>();
+}

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace QuoteTracker.Commands;
+
+/// <summary>The options of a server that say who may ask, how much, and whom it may ask itself.</summary>
+internal sealed class AccessOptions
+{
+    /// <summary>Whether reading needs a key.</summary>
+    public Option<bool> Private { get; } = Switch("--private", "Reading needs a key too.", "QUOTETRACKER_PRIVATE");
+
+    /// <summary>Whether pages of this machine may be fetched.</summary>
+    public Option<bool> AllowLoopback { get; } = Switch("--allow-loopback", "Pages of this machine may be fetched as sources: for trials and tests.", "QUOTETRACKER_ALLOW_LOOPBACK");
+
+    /// <summary>Requests a minute for a key.</summary>
+    public Option<int> RatePerKey { get; } = Rate("--rate-key", "Requests a minute that a key may send; 0 for no limit. Admin keys have none.", "QUOTETRACKER_RATE_KEY", 60_000);
+
+    /// <summary>Requests a minute for an address.</summary>
+    public Option<int> RatePerAddress { get; } = Rate("--rate-address", "Requests a minute that an address (in IPv6 a /64) may send without a key; 0 for no limit.", "QUOTETRACKER_RATE_ADDRESS", 6_000);
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<Option> All => [Private, RatePerKey, RatePerAddress, AllowLoopback];
+
+    /// <summary>Settings as these options say.</summary>
+    public Settings In(Settings settings, ParseResult call) => settings with
+    {
+        Private = call.GetValue(Private),
+        AllowLoopback = call.GetValue(AllowLoopback),
+        RatePerKey = call.GetValue(RatePerKey),
+        RatePerAddress = call.GetValue(RatePerAddress),
+    };
+
+    private static Option<bool> Switch(string name, string about, string variable) => new(name)
+    {
+        Description = $"{about} Also: {variable}=1.",
+        DefaultValueFactory = argument => FromEnvironment(argument, variable, false, "0 or 1", word => word.ToUpperInvariant() switch
+        {
+            "1" or "TRUE" => true,
+            "0" or "FALSE" => false,
+            _ => null,
+        }),
+    };
+
+    private static Option<int> Rate(string name, string about, string variable, int otherwise)
+    {
+        var rate = new Option<int>(name)
+        {
+            Description = $"{about} Also: {variable}.",
+            HelpName = "N",
+            DefaultValueFactory = argument => FromEnvironment(argument, variable, otherwise, "a whole number, 0 or more",
+                word => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null),
+        };
+        rate.Validators.Add(given =>
+        {
+            if (given.Tokens is [var token] && token.Value.StartsWith('-'))
+                given.AddError($"{name} is 0 or more.");
+        });
+        return rate;
+    }
+
+    // A variable that can't be read ends the call: a server that was meant to be private must not open for a typing error.
+    private static T FromEnvironment<T>(ArgumentResult argument, string variable, T otherwise, string allowed, Func<string, T?> read) where T : struct
+    {
+        if (Environment.GetEnvironmentVariable(variable) is not { Length: > 0 } word)
+            return otherwise;
+        if (read(word) is { } value)
+            return value;
+        argument.AddError($"{variable} is '{word}'; give {allowed}.");
+        return otherwise;
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using QuoteTracker.Http;
+using QuoteTracker.Store;
+using QuoteTracker.Store.History;
+
+namespace QuoteTracker.History;
+
+/// <summary>Says of a record that is not there whether it ever was: never (404), deleted (410), merged into another (308).</summary>
+internal static class Absence
+{
+    /// <summary>The answer. A merged record's address leads on to the same place below the other one.</summary>
+    public static async Task<JsonHttpResult<Problem>> Of(HttpContext http, QuoteDb db, RecordKind kind, string path, string reference, CancellationToken cancel)
+    {
+        var noun = Words.Of(kind);
+        if (await db.EndOfAsync(kind, reference, cancel) is not { } end)
+            return Problems.NotHere(noun, reference);
+        if (end.Into is not { } into || await db.KeyOfAsync(kind, into, cancel) is not { } key)
+            return Problems.Gone(noun, end.Key, end.By, end.At, $"/api/v1{path}/{end.RecordId}/versions");
+
+        var below = http.Request.Path.Value![$"/api/v1{path}/".Length..];
+        below = below.IndexOf('/', StringComparison.Ordinal) is var slash and >= 0 ? below[slash..] : "";
+        var to = $"/api/v1{path}/{key}{below}{http.Request.QueryString}";
+        http.Response.Headers.Location = to;
+        return Problems.Moved(noun, end.Key, to);
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.History;
+using QuoteTracker.Http;
+using QuoteTracker.Sources;
+using QuoteTracker.Speakers;
+using QuoteTracker.Store;
+using QuoteTracker.Store.History;
+using QuoteTracker.Store.Quotes;
+
+namespace QuoteTracker.Quotes;
+
+/// <summary>Quotes one by one. Finding them is <c>Search</c>.</summary>
+internal sealed class QuoteRoutes() : RecordRoutes<Quote, QuoteRequest, QuoteResponse>(RecordKind.Quote, "/quotes", "Quote", "Quotes")
+{
+    protected override string AboutReading => "With its evidence: speakers, occurrences with both W3C selectors and the way the words came there, relations, reviews. Numbers are ids, anything else is a key. A deleted one answers 410 with who and when.";
+
+    protected override string AboutAdding => "Its words must stand in the text of each source it names; the place is found from `exact`, with `prefix`, `suffix` or `start` where the words stand there more than once. It can be searched when the answer is back.";
+
+    protected override string AboutReplacing => "What the body leaves out is taken away. The key stays; relations stay.";
+
+    protected override string AboutDeleting => "Its relations go with it; speakers and sources stay. Reviews keep it: 409 says how many.";
+
+    protected override Task<Quote?> Find(Desk desk, string reference) => desk.Db.Quotes.Known(reference).Whole().SingleOrDefaultAsync(desk.Cancel);
+
+    protected override string? KeyOf(QuoteRequest request) => request.Key;
+
+    protected override Task<Quote> Make(QuoteRequest request, Desk desk) => Task.FromResult(new Quote
+    {
+        Key = request.Key ?? Keys.New(),
+        Text = request.Text,
+        Language = request.Language,
+        AddedAt = desk.Clock.GetUtcNow(),
+    });
+
+    protected override async Task<List<FieldError>> Write(Quote record, QuoteRequest request, Desk desk)
+    {
+        var errors = new List<FieldError>();
+        var speakers = await KnownSpeakers.Load(desk.Db, request.SpeakerReferences(), desk.Cancel);
+        var sources = await KnownSources.Load(desk.Db, request.SourceReferences(), desk.Cancel);
+        record.Write(request, speakers, sources, errors);
+        return errors;
+    }
+
+    // By id no context is asked at all: that is the most asked question.
+    protected override async Task<QuoteResponse?> Read(string reference, Desk desk)
+    {
+        var id = KnownRecords.IdOf(reference) ?? await desk.Db.IdOfLivingAsync(RecordKind.Quote, reference, desk.Cancel) ?? 0;
+        return desk.Responses([id]) is [var quote] ? quote : null;
+    }
+
+    protected override async Task<string?> UsesOf(Quote record, Desk desk) =>
+        await desk.Db.Reviews.CountAsync(r => r.QuoteId == record.Id, desk.Cancel) is > 0 and var reviews ? $"{reviews} review{(reviews == 1 ? "" : "s")}" : null;
+
+    // Relations are records of their own: each gets its last revision here, not by a cascade behind the history's back.
+    protected override async Task Remove(Quote record, Desk desk)
+    {
+        desk.Db.RemoveRange(await desk.Db.Relations.Where(r => r.FromId == record.Id || r.ToId == record.Id).ToListAsync(desk.Cancel));
+        desk.Db.Remove(record);
+    }
+}

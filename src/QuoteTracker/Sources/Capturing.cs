@@ -1,0 +1,87 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Access;
+using QuoteTracker.History;
+using QuoteTracker.Http;
+using QuoteTracker.Store.History;
+using QuoteTracker.Store.Sources;
+
+namespace QuoteTracker.Sources;
+
+/// <summary>Captures a source again: from its page, or from a text that is given.</summary>
+internal static class Capturing
+{
+    public static void MapCapturing(this RouteGroupBuilder sources) => sources.MapPost("/{id}/snapshots", Capture).Checks<CaptureRequest>().NeedsKey()
+        .Produces<Problem>(502, Problems.MediaType)
+        .WithName("CaptureSource").WithSummary("Capture a source's text again")
+        .WithDescription("Fetches the source's page, or takes the `text` given. A text that is the newest snapshot's makes no new one, and the answer says so (200). Else all quotes of the source are looked for in the new text, and the answer says what was moved, altered (word by word) or is gone; the snapshots that they were taken from stay. A page that can't be fetched changes nothing but what `link` says of it (502).");
+
+    private static async Task<Results<Created<CaptureResponse>, Ok<CaptureResponse>, JsonHttpResult<Problem>>> Capture(
+        string id, Body<CaptureRequest> body, [AsParameters] Desk desk, PageReading pages)
+    {
+        if (await desk.Db.Sources.AsNoTracking().Known(id).Select(s => new { s.Id, s.Url }).SingleOrDefaultAsync(desk.Cancel) is not { } known)
+            return await Absence.Of(desk.Http, desk.Db, RecordKind.Source, "/sources", id, desk.Cancel);
+        if (body.Value.Text is { } text)
+            return await Keep(known.Id, text, body.Value.CapturedAt, null, desk);
+        if (known.Url is null)
+            return Problems.Invalid(FieldError.At("/text", "This source has no URL to fetch it from.", null, "The text as it is now."));
+
+        var (page, refusal) = await pages.Read(known.Url, desk.Cancel);
+        if (refusal is not null)
+        {
+            await Mark(known.Id, refusal.Value?.Detail, desk);
+            return refusal;
+        }
+
+        return await Keep(known.Id, page!.Article.Text, null, page.Page, desk);
+    }
+
+    private static Task<Results<Created<CaptureResponse>, Ok<CaptureResponse>, JsonHttpResult<Problem>>> Keep(
+        long id, string text, DateTimeOffset? given, SnapshotPage? page, Desk desk) => desk.Write<Results<Created<CaptureResponse>, Ok<CaptureResponse>, JsonHttpResult<Problem>>>(async () =>
+    {
+        var source = await desk.Db.Sources.Include(s => s.Snapshots).SingleAsync(s => s.Id == id, desk.Cancel);
+        var now = desk.Clock.GetUtcNow();
+        if (page is not null)
+            (source.LinkCheckedAt, source.LinkFault) = (now, null);
+
+        var newest = source.Snapshots.MaxBy(snapshot => snapshot.Id);
+        if (newest?.Text == text)
+        {
+            await desk.Db.SaveChangesAsync(desk.Cancel);
+            return TypedResults.Ok(new CaptureResponse(false, await Read(newest.Id, desk), $"The text is the same as on {newest.CapturedAt:yyyy-MM-dd}: no new snapshot was made.", await Places(id, desk), []));
+        }
+
+        if (given is { } at && (at < newest?.CapturedAt || at > now))
+            return Problems.Invalid(FieldError.At("/capturedAt", "A capture comes after those before it, and not in the future.", $"{at:O}", $"From {newest?.CapturedAt:O} to {now:O}."));
+        var snapshot = Snapshot.Of(text, given ?? now, page);
+        source.Snapshots.Add(snapshot);
+        desk.Db.Marks[source] = (RevisionAction.Captured, null);
+        await desk.Db.SaveChangesAsync(desk.Cancel);
+        var places = await desk.Db.ReanchorAsync(snapshot, desk.Cancel);
+        await desk.Db.SaveChangesAsync(desk.Cancel);
+
+        var changes = places.Where(place => place.Change != "same").ToList();
+        return TypedResults.Created($"/api/v1/sources/{id}/snapshots/{snapshot.Id}/text",
+            new CaptureResponse(true, await Read(snapshot.Id, desk), Message(newest is null, changes), places.Count - changes.Count, changes));
+    });
+
+    private static Task<int> Mark(long id, string? fault, Desk desk) => desk.Write(async () =>
+    {
+        var source = await desk.Db.Sources.SingleAsync(s => s.Id == id, desk.Cancel);
+        (source.LinkCheckedAt, source.LinkFault) = (desk.Clock.GetUtcNow(), fault is { Length: > 500 } ? fault[..500] : fault ?? "The page could not be fetched.");
+        return await desk.Db.SaveChangesAsync(desk.Cancel);
+    });
+
+    private static string Message(bool isFirst, List<PlaceChange> changes)
+    {
+        if (isFirst)
+            return "This is the first text kept of this source.";
+        var counts = changes.GroupBy(change => change.Change).Select(group => $"{group.Count()} {group.Key}").ToList();
+        return $"The text has changed: {(counts.Count == 0 ? "all places of quotes are as they were" : $"places of quotes: {string.Join(", ", counts)}")}.";
+    }
+
+    private static Task<int> Places(long id, Desk desk) => desk.Db.Occurrences.CountAsync(o => o.SourceId == id, desk.Cancel);
+
+    private static Task<SnapshotResponse> Read(long snapshot, Desk desk) =>
+        desk.Db.Snapshots.AsNoTracking().Where(n => n.Id == snapshot).Select(SnapshotResponse.Row).SingleAsync(desk.Cancel);
+}

@@ -1,0 +1,9 @@
+using FluentValidation;
+using QuoteTracker.Http;
+
+namespace QuoteTracker.Speakers;
+
+internal sealed class MergeRequestRules : AbstractValidator<MergeRequest>
+{
+    public MergeRequestRules() => RuleFor(m => m.Into).IsLine(100);
+}
