@@ -46,6 +46,7 @@ public static partial class Program
         new MembershipRoutes().MapAll(api);
         new SourceRoutes().MapAll(api);
         new QuoteRoutes().Map(api);
+        api.MapOccurrences();
         new RelationRoutes().MapAll(api);
         new ReviewRoutes().MapAll(api);
         api.MapSearch();

@@ -154,6 +154,12 @@ public sealed class EditedApp : App
     private static string Example(string operation) => Repository.Read("openapi", "examples", $"{operation}.request.json");
 }
 
+/// <summary>As <see cref="App"/>, and it may fetch pages of this machine.</summary>
+public sealed class FetchingApp : App
+{
+    private protected override Settings Adjust(Settings settings) => settings with { AllowLoopback = true };
+}
+
 /// <summary>What the server answered.</summary>
 public sealed record Answer(int Status, JsonNode? Body, string? Location, string? ETag, IReadOnlyDictionary<string, string> Headers)
 {

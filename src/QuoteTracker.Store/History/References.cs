@@ -41,7 +41,8 @@ internal sealed class References
         {
             speakers = await Look(ids => db.Speakers.AsNoTracking().Where(r => ids.Contains(r.Id)).Select(r => new KeyValuePair<long, string>(r.Id, r.Slug)), speakers, cancel),
             sources = await Look(ids => db.Sources.AsNoTracking().Where(r => ids.Contains(r.Id)).Select(r => new KeyValuePair<long, string>(r.Id, r.Key)), sources, cancel),
-            snapshots = await Look(ids => db.Snapshots.AsNoTracking().Where(r => ids.Contains(r.Id)).Select(r => new KeyValuePair<long, string>(r.Id, r.Sha256)), snapshots, cancel),
+            snapshots = await Look(ids => db.Snapshots.AsNoTracking().Where(r => ids.Contains(r.Id)).Select(r => new KeyValuePair<long, string>(r.Id,
+                Sources.Snapshot.NameOf(r.Sha256, db.Snapshots.Count(earlier => earlier.SourceId == r.SourceId && earlier.Id < r.Id && earlier.Sha256 == r.Sha256)))), snapshots, cancel),
             quotes = await Look(ids => db.Quotes.AsNoTracking().Where(r => ids.Contains(r.Id)).Select(r => new KeyValuePair<long, string>(r.Id, r.Key)), quotes, cancel),
         };
     }

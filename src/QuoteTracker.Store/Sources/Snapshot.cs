@@ -37,6 +37,9 @@ public sealed class Snapshot
         Page = page,
     };
 
+    /// <summary>What a snapshot is called within its source: its hash, and which it is where the source went back to an earlier text.</summary>
+    public static string NameOf(string sha256, int earlierWithIt) => earlierWithIt == 0 ? sha256 : $"{sha256}/{earlierWithIt + 1}";
+
     /// <summary>SHA-256 of a text in UTF-8, as <see cref="Sha256"/> has it.</summary>
     public static string Fingerprint(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -28,12 +28,12 @@ public static class SourceQueries
 
     extension(QuoteDb db)
     {
-        /// <summary>What refers to a source, in words; null when nothing does.</summary>
+        /// <summary>What refers to a source, in words ("3 quotes, 1 membership"); null when nothing does.</summary>
         public async Task<string?> UsesOfSource(long source, CancellationToken cancel)
         {
-            var quotes = await db.Occurrences.Where(o => o.SourceId == source).Select(o => o.QuoteId).Distinct().CountAsync(cancel);
+            var quotes = await db.Quotes.CountAsync(q => q.Occurrences.Any(o => o.SourceId == source || o.Chain.Any(link => link.SourceId == source)), cancel);
             var memberships = await db.Memberships.CountAsync(m => m.SourceId == source, cancel);
-            return quotes + memberships == 0 ? null : $"{quotes} quotes and {memberships} memberships";
+            return Uses.InWords((quotes, "quote"), (memberships, "membership"));
         }
     }
 }

@@ -32,13 +32,14 @@ public static class SpeakerQueries
         {
             var uses = new (int Count, string Noun)[]
             {
-                (await db.Quotes.CountAsync(q => q.AddresseeId == speaker || q.Attributions.Any(a => a.SpeakerId == speaker || a.CapacityId == speaker), cancel), "quote"),
+                (await db.Quotes.CountAsync(q => q.AddresseeId == speaker || q.Attributions.Any(a => a.SpeakerId == speaker || a.CapacityId == speaker)
+                    || q.Occurrences.Any(o => o.Chain.Any(link => link.SpeakerId == speaker)), cancel), "quote"),
                 (await db.Memberships.CountAsync(m => m.PersonId == speaker || m.OrganizationId == speaker, cancel), "membership"),
                 (await db.Groups.CountAsync(g => g.OrganizationId == speaker || g.Members.Any(m => m.Id == speaker), cancel), "group"),
                 (await db.Sources.CountAsync(s => s.PublisherId == speaker, cancel), "source"),
+                (await db.Reviews.CountAsync(r => r.ReviewerId == speaker, cancel), "review"),
             };
-            var some = uses.Where(use => use.Count > 0).Select(use => $"{use.Count} {use.Noun}{(use.Count == 1 ? "" : "s")}").ToList();
-            return some.Count == 0 ? null : string.Join(", ", some);
+            return Uses.InWords(uses);
         }
     }
 }

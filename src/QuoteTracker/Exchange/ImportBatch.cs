@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Http;
+using QuoteTracker.Sources;
 using QuoteTracker.Store;
 using QuoteTracker.Store.History;
 using QuoteTracker.Store.Quotes;
+using QuoteTracker.Store.Sources;
 
 namespace QuoteTracker.Exchange;
 
@@ -22,6 +24,9 @@ internal sealed class ImportBatch(QuoteDb db)
 
     /// <summary>The records of the batch that are not there yet.</summary>
     public List<IRecord> New { get; } = [];
+
+    /// <summary>New snapshots of sources that were there: their quotes are looked for in them.</summary>
+    public List<Snapshot> Captured { get; } = [];
 
     /// <summary>
     /// Puts each line into the record of its key, or a new one. A key whose record was deleted or merged away is left
@@ -61,6 +66,9 @@ internal sealed class ImportBatch(QuoteDb db)
     {
         db.ChangeTracker.DetectChanges();
         var saved = await db.SaveChangesAsync(cancel);
+        foreach (var snapshot in Captured.OrderBy(snapshot => snapshot.Id))
+            await db.ReanchorAsync(snapshot, cancel);
+        await db.SaveChangesAsync(cancel);
         await db.AddNewAsync(newQuotes, cancel);
         return saved;
     }, cancel);

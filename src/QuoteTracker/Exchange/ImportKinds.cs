@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Http;
 using QuoteTracker.Quotes;
 using QuoteTracker.Reviews;
 using QuoteTracker.Sources;
@@ -44,15 +45,21 @@ internal sealed class ImportKinds(QuoteDb db, ImportBatch batch, TimeProvider cl
     public async Task Sources(List<(ExchangeLine Line, SourceRequest Record)> lines)
     {
         var known = await KnownSpeakers.Load(db, lines.Select(l => l.Record.Publisher), cancel);
+        var wanted = lines.Select(l => l.Record.Url).OfType<string>().ToList();
+        var urls = await db.Sources.Where(s => wanted.Contains(s.Url!)).ToDictionaryAsync(s => s.Url!, s => s.Key, cancel);
         await batch.Take(
             RecordKind.Source, lines, await db.Sources.Include(s => s.Snapshots).Where(s => Keys(lines).Contains(s.Key)).ToListAsync(cancel),
             (key, r) => new Source { Key = key, Title = r.Title ?? "", Language = r.Language ?? "", AddedAt = clock.GetUtcNow() },
             (source, r, errors) => Done(() =>
             {
-                if (source.Snapshots.Count > 0 && r.Text is not null && source.Snapshots.All(s => s.Text != r.Text))
-                    errors.Add(Http.FieldError.At("/text", "A captured text never changes, and this source has another one.", null, "The text as captured, or leave it out."));
+                IsFree(r.Url, source.Key, urls, errors);
+                var kept = source.Snapshots.Count;
+                if (kept > 0 && r.Text is not null && source.Snapshots.All(s => s.Text != r.Text))
+                    errors.Add(FieldError.At("/text", "A captured text never changes, and this source has another one.", null, "The text as captured, or leave it out."));
                 else
                     source.Write(r, known.Find<Organization>(r.Publisher, "/publisher", errors), clock.GetUtcNow(), errors);
+                if (source.Id != 0 && errors.Count == 0)
+                    batch.Captured.AddRange(source.Snapshots.Skip(kept));
             }), cancel);
     }
 
@@ -82,17 +89,30 @@ internal sealed class ImportKinds(QuoteDb db, ImportBatch batch, TimeProvider cl
         await batch.Take(
             RecordKind.Relation, lines, await db.Relations.Where(r => Keys(lines).Contains(r.Key)).ToListAsync(cancel),
             (key, _) => new Relation { Key = key },
-            (relation, r, errors) => relation.Write(r, quotes, db, errors, cancel, [.. batch.New.OfType<Relation>()]), cancel);
+            (relation, r, errors) => relation.Write(r, quotes, db, errors, cancel, [.. db.Relations.Local]), cancel);
     }
 
     public async Task Reviews(List<(ExchangeLine Line, ReviewRequest Record)> lines)
     {
         var reviewers = await KnownSpeakers.Load(db, lines.Select(l => l.Record.Reviewer), cancel);
         var quotes = await KnownQuotes.Load(db, lines.Select(l => l.Record.Quote).OfType<string>(), cancel);
+        var wanted = lines.Select(l => l.Record.Url).ToList();
+        var urls = await db.Reviews.Where(r => wanted.Contains(r.Url)).ToDictionaryAsync(r => r.Url, r => r.Key, cancel);
         await batch.Take(
             RecordKind.Review, lines, await db.Reviews.Where(r => Keys(lines).Contains(r.Key)).ToListAsync(cancel),
             (key, r) => new Review { Key = key, Claim = r.Claim, Url = r.Url, Rating = r.Rating },
-            (review, r, errors) => Done(() => review.Write(r, reviewers, quotes, errors)), cancel);
+            (review, r, errors) => Done(() =>
+            {
+                IsFree(r.Url, review.Key, urls, errors);
+                review.Write(r, reviewers, quotes, errors);
+            }), cancel);
+    }
+
+    // A URL is one record's: the one there, or the first of the file.
+    private static void IsFree(string? url, string key, Dictionary<string, string> urls, List<FieldError> errors)
+    {
+        if (url is not null && !urls.TryAdd(url, key) && urls[url] != key)
+            errors.Add(FieldError.At("/url", $"This URL is that of {urls[url]}.", url, "A URL that no other record has."));
     }
 
     private static Task Done(Action write)

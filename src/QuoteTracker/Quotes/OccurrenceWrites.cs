@@ -27,8 +27,8 @@ internal sealed class OccurrenceWrites(KnownSources sources, KnownSpeakers speak
             SourceId = source.Id,
             SnapshotId = snapshot.Id,
             Exact = request.Exact,
-            Prefix = string.IsNullOrEmpty(request.Prefix) ? selector.Prefix ?? "" : request.Prefix,
-            Suffix = string.IsNullOrEmpty(request.Suffix) ? selector.Suffix ?? "" : request.Suffix,
+            Prefix = request.Prefix is { Length: > 0 } before && snapshot.Text.AsSpan(..found.Start).EndsWith(before) ? before : selector.Prefix ?? "",
+            Suffix = request.Suffix is { Length: > 0 } after && snapshot.Text.AsSpan(found.End..).StartsWith(after) ? after : selector.Suffix ?? "",
             Start = found.Start,
             End = found.End,
             Anchor = found.State,
@@ -47,7 +47,7 @@ internal sealed class OccurrenceWrites(KnownSources sources, KnownSpeakers speak
             errors.Add(FieldError.At($"{pointer}/source", "This source has no text to find the words in.", request.Source, "A source with a text."));
         else if (request.Snapshot is not { } wanted)
             return [.. source.Snapshots.OrderByDescending(snapshot => snapshot.Id)];
-        else if (source.Snapshots.FirstOrDefault(snapshot => snapshot.Sha256 == wanted || $"{snapshot.Id}" == wanted) is { } snapshot)
+        else if (source.Snapshots.FirstOrDefault(snapshot => snapshot.Name == wanted || $"{snapshot.Id}" == wanted) is { } snapshot)
             return [snapshot];
         else
             errors.Add(FieldError.At($"{pointer}/snapshot", "This source has no such snapshot.", wanted, "The id or SHA-256 of one of its snapshots, or leave it out."));
@@ -67,6 +67,8 @@ internal sealed class OccurrenceWrites(KnownSources sources, KnownSpeakers speak
 
         foreach (var text in candidates)
         {
+            if (AsTold(text.Text, request) is { } told)
+                return (text, told);
             if (Anchor.Find(text.Text, selector, hint) is { State: AnchorState.Exact or AnchorState.Ambiguous } found && text.Text.AsSpan(found.Start..found.End).SequenceEqual(request.Exact))
                 return (text, found);
         }
@@ -74,6 +76,13 @@ internal sealed class OccurrenceWrites(KnownSources sources, KnownSpeakers speak
         errors.Add(FieldError.At($"{pointer}/exact", "These words are not in the source's text.", request.Exact, Nearest(texts[0].Text, selector)));
         return null;
     }
+
+    // A place that was told as doubtful stays so while the words stand elsewhere too, though what stands around this one be known.
+    private static AnchorPlace? AsTold(string text, OccurrenceRequest request) =>
+        request is { Anchor: AnchorState.Ambiguous, Start: { } start } && StandAt(text, request.Exact, start)
+            && Anchor.Find(text, new TextQuoteSelector(request.Exact)) is { State: AnchorState.Ambiguous } several
+            ? several with { Start = start, End = start + request.Exact.Length }
+            : null;
 
     private static bool StandAt(string text, string words, int start) =>
         start <= text.Length - words.Length && string.CompareOrdinal(text, start, words, 0, words.Length) == 0;

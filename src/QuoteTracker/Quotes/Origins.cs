@@ -22,22 +22,27 @@ internal static class Origins
             if (told.Count == 0)
                 starts.Add(Itself(source.SourceId, source.PublisherId));
             foreach (var link in told)
-                starts.Add(Start(link, chains, [source.SourceId]));
+                starts.Add(Start(link, chains, [(source.SourceId, source.PublisherId)]));
         }
 
         return starts.Count;
     }
 
-    private static (char Kind, long Id) Start(CameThrough link, ILookup<long, CameThrough?> chains, HashSet<long> seen)
+    private static (char Kind, long Id) Start(CameThrough link, ILookup<long, CameThrough?> chains, List<(long Id, long? Publisher)> way)
     {
         if (link.Speaker is { } speaker)
             return ('s', speaker.Id);
-        var source = link.Source!;
 
-        // Two sources that name each other start with the one reached first.
-        return seen.Add(source.Id) && chains[source.Id].OfType<CameThrough>().FirstOrDefault() is { } before
-            ? Start(before, chains, seen)
-            : Itself(source.Id, source.PublisherId);
+        // Sources that name each other in a circle have one start, and nobody can tell which it was: the first on record stands for it.
+        var source = link.Source!;
+        if (way.FindIndex(step => step.Id == source.Id) is var circle and >= 0)
+        {
+            var first = way[circle..].MinBy(step => step.Id);
+            return Itself(first.Id, first.Publisher);
+        }
+
+        way.Add((source.Id, source.PublisherId));
+        return chains[source.Id].OfType<CameThrough>().FirstOrDefault() is { } before ? Start(before, chains, way) : Itself(source.Id, source.PublisherId);
     }
 
     private static (char Kind, long Id) Itself(long source, long? publisher) => publisher is { } known ? ('s', known) : ('d', source);

@@ -51,7 +51,7 @@ public sealed record QuoteSpeakerRequest(string Speaker, string? RoleAsStated = 
 /// <param name="InHeadline">Whether it stands in a headline.</param>
 /// <param name="AttributedTo" example="Azerbaijani MPs">To whom this place gives the words, as printed, where that is not the quote's speaker.</param>
 /// <param name="Chain">How the words came to this source, from the first who had them to the last before it, at most 20 steps. The speaker and the source itself are not among them. Left out: the source had them itself.</param>
-/// <param name="Snapshot">Id or SHA-256 of the snapshot to point into. Left out: the newest in which the words stand.</param>
+/// <param name="Snapshot">Id or SHA-256 of the snapshot to point into, with <c>/2</c> for the second that has this text. Left out: the newest in which the words stand.</param>
 /// <param name="Anchor">Left out or <c>exact</c>: start decides among several places. <c>ambiguous</c>: it does not, as a version says of a place that nothing tells from others.</param>
 public sealed record OccurrenceRequest(
     string Source,

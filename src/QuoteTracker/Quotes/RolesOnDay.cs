@@ -25,8 +25,8 @@ internal static class RolesOnDay
     }
 
     /// <summary>
-    /// What is odd about them. A role that was only possibly held neither contradicts the source nor overlaps another:
-    /// possibly is not yes. Groups and organizations hold no roles.
+    /// What is odd about them. A role that was only possibly held neither contradicts the source nor overlaps another, and
+    /// one that was only possibly not held is no gap: possibly is neither yes nor no. Groups and organizations hold no roles.
     /// </summary>
     public static List<string> Flags(WholeQuote quote, SpokenBy said, List<RoleThen> roles)
     {
@@ -39,7 +39,8 @@ internal static class RolesOnDay
             flags.Add(Differs);
         if (held > 1)
             flags.Add(Overlap);
-        if (roles.Count == 0 && (said.RoleAsStated is not null || quote.Roles.Exists(role => role.PersonId == said.Speaker.Id)))
+        var (day, ever) = (Edtf.Parse(quote.SaidOn), quote.Roles.FindAll(role => role.PersonId == said.Speaker.Id));
+        if ((said.RoleAsStated is not null || ever.Count > 0) && ever.TrueForAll(role => RoleCertainty.IsSurelyNot(role.StartDate, role.EndDate, day)))
             flags.Add(NoRole);
         return flags;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using QuoteTracker.Text;
 
 namespace QuoteTracker.Reviews;
 
@@ -19,9 +20,15 @@ public sealed record ClaimReview(
     public const string MediaType = "application/ld+json";
 
     internal static ClaimReview Of(ReviewResponse r) => new(
-        "https://schema.org", "ClaimReview", r.Url, r.Claim, r.ReviewedOn, r.Language,
+        "https://schema.org", "ClaimReview", r.Url, r.Claim, Day(r.ReviewedOn), r.Language,
         new NamedThing("Organization", r.Reviewer.Name), new ReviewRating("Rating", Number(r.RatingValue), Number(r.BestRating), Number(r.WorstRating), r.Rating),
         r.Claimant is null && r.Quote is null ? null : new ReviewedClaim("Claim", r.Claimant is null ? null : new NamedThing("Thing", r.Claimant), r.Quote?.Text));
+
+    // schema.org takes ISO dates: a day that is not surely one is not told.
+    private static string? Day(string? reviewedOn) =>
+        reviewedOn is not null && Edtf.Parse(reviewedOn) is { Uncertain: false, Approximate: false } day && day.Earliest == day.Latest
+            ? day.Earliest.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
 
     private static string? Number(double? value) => value?.ToString(CultureInfo.InvariantCulture);
 }

@@ -43,6 +43,8 @@ internal sealed class ReviewRequestRules : AbstractValidator<ReviewRequest>
         RuleFor(r => r.Language).IsLanguage();
         RuleFor(r => r.WorstRating).Must((review, worst) => (worst is null) == (review.BestRating is null))
             .WithMessage("A scale has two ends.").WithState(_ => "Give bestRating and worstRating both, or neither.");
+        RuleFor(r => r.WorstRating).Must((review, worst) => worst is null || worst != review.BestRating)
+            .WithMessage("The worst value is the best one too.").WithState(_ => "Two different ends of the scale.");
         RuleFor(r => r.RatingValue).Must((review, value) => value is null || review is not { BestRating: { } best, WorstRating: { } worst }
                 || (value >= Math.Min(best, worst) && value <= Math.Max(best, worst)))
             .WithMessage("This is off the scale.").WithState(_ => "From worstRating to bestRating.");

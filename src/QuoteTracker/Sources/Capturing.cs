@@ -26,11 +26,11 @@ internal static class Capturing
         if (known.Url is null)
             return Problems.Invalid(FieldError.At("/text", "This source has no URL to fetch it from.", null, "The text as it is now."));
 
-        var (page, refusal) = await pages.Read(known.Url, desk.Cancel);
-        if (refusal is not null)
+        var (page, failure) = await pages.Read(known.Url, desk.Cancel);
+        if (failure is not null)
         {
-            await Mark(known.Id, refusal.Value?.Detail, desk);
-            return refusal;
+            await Mark(known.Id, failure.Why, desk);
+            return failure.Refusal;
         }
 
         return await Keep(known.Id, page!.Article.Text, null, page.Page, desk);
@@ -51,8 +51,8 @@ internal static class Capturing
             return TypedResults.Ok(new CaptureResponse(false, await Read(newest.Id, desk), $"The text is the same as on {newest.CapturedAt:yyyy-MM-dd}: no new snapshot was made.", await Places(id, desk), []));
         }
 
-        if (given is { } at && (at < newest?.CapturedAt || at > now))
-            return Problems.Invalid(FieldError.At("/capturedAt", "A capture comes after those before it, and not in the future.", $"{at:O}", $"From {newest?.CapturedAt:O} to {now:O}."));
+        if (given is { } at && SourceWrites.WrongMoment(at, newest, now, "/capturedAt") is { } wrong)
+            return Problems.Invalid(wrong);
         var snapshot = Snapshot.Of(text, given ?? now, page);
         source.Snapshots.Add(snapshot);
         desk.Db.Marks[source] = (RevisionAction.Captured, null);
@@ -65,10 +65,10 @@ internal static class Capturing
             new CaptureResponse(true, await Read(snapshot.Id, desk), Message(newest is null, changes), places.Count - changes.Count, changes));
     });
 
-    private static Task<int> Mark(long id, string? fault, Desk desk) => desk.Write(async () =>
+    private static Task<int> Mark(long id, string fault, Desk desk) => desk.Write(async () =>
     {
         var source = await desk.Db.Sources.SingleAsync(s => s.Id == id, desk.Cancel);
-        (source.LinkCheckedAt, source.LinkFault) = (desk.Clock.GetUtcNow(), fault is { Length: > 500 } ? fault[..500] : fault ?? "The page could not be fetched.");
+        (source.LinkCheckedAt, source.LinkFault) = (desk.Clock.GetUtcNow(), fault.Length > 500 ? fault[..500] : fault);
         return await desk.Db.SaveChangesAsync(desk.Cancel);
     });
 

@@ -2,14 +2,15 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Http;
 using QuoteTracker.Store;
+using QuoteTracker.Store.Sources;
 
 namespace QuoteTracker.Sources;
 
 /// <summary>A source with the texts that quotes point into, oldest first.</summary>
 internal sealed record KnownSource(long Id, IReadOnlyList<KnownSnapshot> Snapshots);
 
-/// <summary>A text of a source, see <see cref="Store.Sources.Snapshot"/>.</summary>
-internal sealed record KnownSnapshot(long Id, string Sha256, string Text);
+/// <summary>A text of a source, see <see cref="Snapshot"/>.</summary>
+internal sealed record KnownSnapshot(long Id, string Name, string Text);
 
 /// <summary>The sources that a request, or many, refer to, with their texts.</summary>
 internal sealed class KnownSources
@@ -31,11 +32,11 @@ internal sealed class KnownSources
 
         var theirs = found.Select(s => s.Id).ToList();
         var texts = (await db.Snapshots.AsNoTracking().Where(n => theirs.Contains(n.SourceId)).OrderBy(n => n.Id).Select(n => new { n.SourceId, n.Id, n.Sha256, n.Text }).ToListAsync(cancel))
-            .ToLookup(n => n.SourceId, n => new KnownSnapshot(n.Id, n.Sha256, n.Text));
+            .ToLookup(n => n.SourceId);
         foreach (var source in found)
         {
             sources.known[source.Key] = sources.known[source.Id.ToString(CultureInfo.InvariantCulture)] =
-                new KnownSource(source.Id, [.. texts[source.Id]]);
+                new KnownSource(source.Id, [.. texts[source.Id].Select(n => new KnownSnapshot(n.Id, Snapshot.NameOf(n.Sha256, texts[source.Id].Count(earlier => earlier.Id < n.Id && earlier.Sha256 == n.Sha256)), n.Text))]);
         }
 
         return sources;

@@ -23,7 +23,7 @@ internal sealed class Mementos(string original, string address, IReadOnlyList<Me
             return null;
         var snapshots = await db.Snapshots.AsNoTracking().Where(n => n.SourceId == source.Id).OrderBy(n => n.Id).Select(n => new Memento(n.Id, n.CapturedAt, n.Sha256)).ToListAsync(cancel);
         var address = $"{http.Request.Scheme}://{http.Request.Host}/api/v1/sources/{source.Id}";
-        return new Mementos(source.Url ?? $"{address}/text", address, snapshots);
+        return new Mementos(source.Url is { } url ? InHeader(url) : $"{address}/text", address, snapshots);
     }
 
     /// <summary>The one that was the newest at a moment; before the first, the first.</summary>
@@ -52,6 +52,13 @@ internal sealed class Mementos(string original, string address, IReadOnlyList<Me
         var links = new List<string> { $"<{original}>; rel=\"original\"", $"<{address}/timemap>; rel=\"self\"; type=\"{LinkFormat}\"", $"<{address}/text>; rel=\"timegate\"" };
         links.AddRange(snapshots.Select((snapshot, i) => Link(snapshot, $"{(i == 0 ? "first " : "")}{(i == snapshots.Count - 1 ? "last " : "")}memento")));
         return string.Join(",\n", links) + "\n";
+    }
+
+    /// <summary>An address as headers can carry it: ASCII alone, whatever script it was written in.</summary>
+    public static string InHeader(string url)
+    {
+        var uri = new Uri(url);
+        return new UriBuilder(uri) { Host = uri.IdnHost }.Uri.AbsoluteUri;
     }
 
     /// <summary>A moment as HTTP writes it.</summary>

@@ -12,6 +12,12 @@ namespace QuoteTracker.Sources;
 /// <summary>A page as read from the web: what it says, and its bytes.</summary>
 internal sealed record PageRead(PageArticle Article, SnapshotPage Page);
 
+/// <summary>Why there is no page, in a sentence, and what the caller is answered.</summary>
+internal sealed record PageFailure(string Why, JsonHttpResult<Problem> Refusal)
+{
+    public static PageFailure Of(string why) => new(why, Problems.PageNotFetched(why));
+}
+
 /// <summary>Fetches a source's page and reads it.</summary>
 internal sealed class PageReading(PageFetcher fetcher)
 {
@@ -21,22 +27,22 @@ internal sealed class PageReading(PageFetcher fetcher)
     private static readonly SemaphoreSlim Readers = new(2);
 
     /// <summary>The page, or why there is none. Nothing is written.</summary>
-    public async Task<(PageRead? Page, JsonHttpResult<Problem>? Refusal)> Read(string url, CancellationToken cancel)
+    public async Task<(PageRead? Page, PageFailure? Failure)> Read(string url, CancellationToken cancel)
     {
         switch (await fetcher.Fetch(new Uri(url), cancel))
         {
             case FetchFailure { Fault: FetchFault.AddressNotAllowed or FetchFault.Invalid } refused:
-                return (null, Problems.Invalid(FieldError.At("/url", refused.Detail, url, "An http or https address on the public web.")));
+                return (null, new PageFailure(refused.Detail, Problems.Invalid(FieldError.At("/url", refused.Detail, url, "An http or https address on the public web."))));
             case FetchFailure failed:
-                return (null, Problems.PageNotFetched(failed.Detail));
+                return (null, PageFailure.Of(failed.Detail));
             case FetchedPage page:
                 if (page.FinalUrl.AbsoluteUri.Length > 2_000)
-                    return (null, Problems.PageNotFetched("The page redirects to an address of more than 2,000 characters."));
+                    return (null, PageFailure.Of("The page redirects to an address of more than 2,000 characters."));
                 var article = await Read(page, cancel);
                 if (string.IsNullOrWhiteSpace(article.Text))
-                    return (null, Problems.PageNotFetched("The page has no text to keep."));
+                    return (null, PageFailure.Of("The page has no text to keep."));
                 if (article.Text.Length > LongestText)
-                    return (null, Problems.PageNotFetched($"The page's text has more than {LongestText:N0} characters."));
+                    return (null, PageFailure.Of($"The page's text has more than {LongestText:N0} characters."));
                 return (new PageRead(article, SnapshotPage.Of(page.FinalUrl.AbsoluteUri, page.MediaType, page.Charset, page.Bytes)), null);
             case var other:
                 throw new InvalidOperationException($"A fetch can't end in {other.GetType().Name}.");
@@ -81,7 +87,7 @@ internal sealed class PageReading(PageFetcher fetcher)
     {
         if (name is null || Folding.FoldName(name).Length == 0)
             return null;
-        var called = await db.Organizations.AsNoTracking().Called(name).Select(o => o.Slug).Take(2).ToListAsync(cancel);
+        var called = await db.Organizations.AsNoTracking().Called(name).OrderBy(o => o.Id).Select(o => o.Slug).Take(2).ToListAsync(cancel);
         return called is [var only] ? only : null;
     }
 }

@@ -81,7 +81,7 @@ internal static class SnapshotEndpoints
 
         http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
-        http.Response.Headers["Content-Location"] = page.Url;
+        http.Response.Headers["Content-Location"] = Mementos.InHeader(page.Url);
         return TypedResults.File(page.Bytes(), "application/octet-stream", $"snapshot-{n}{(page.MediaType == "text/plain" ? ".txt" : ".html")}");
     }
 

@@ -63,8 +63,17 @@ internal sealed class SourceRoutes() : RecordRoutes<Source, SourceRequest, Sourc
     {
         if (request.Url is { } url && await desk.Db.Sources.Where(s => s.Url == url && s.Id != except).Select(s => (long?)s.Id).FirstOrDefaultAsync(desk.Cancel) is { } other)
             return Problems.AlreadyThere("URL", $"/api/v1/sources/{other}");
-        return except is { } id && request.Text is { } text && await desk.Db.Snapshots.AnyAsync(s => s.SourceId == id, desk.Cancel)
-            && !await desk.Db.Snapshots.AnyAsync(s => s.SourceId == id && s.Text == text, desk.Cancel) ? Problems.SnapshotIsFinal() : null;
+        return except is { } id && await HasOtherTexts(request, id, desk) ? Problems.SnapshotIsFinal() : null;
+    }
+
+    // Quotes may point into this source: a text that it doesn't have yet must come as a capture, which looks for them in it.
+    private static async Task<bool> HasOtherTexts(SourceRequest request, long source, Desk desk)
+    {
+        if (request is { Text: null, Snapshots: null })
+            return false;
+        var kept = await desk.Db.Snapshots.Where(s => s.SourceId == source).Select(s => new { s.Sha256, s.CapturedAt }).ToListAsync(desk.Cancel);
+        return kept.Count > 0 && ((request.Text is { } text && kept.TrueForAll(known => known.Sha256 != Snapshot.Fingerprint(text)))
+            || (request.Snapshots ?? []).Any(later => !kept.Contains(new { Sha256 = Snapshot.Fingerprint(later.Text), later.CapturedAt })));
     }
 
     // The texts are evidence that permalinks point to: they go aside, and come back with the source.
@@ -93,8 +102,8 @@ internal sealed class SourceRoutes() : RecordRoutes<Source, SourceRequest, Sourc
         // Asked before the page is fetched: a known URL costs nobody a request.
         if (await Doubled(request, null, desk) is { } doubled)
             return doubled;
-        var (page, refusal) = await pages.Read(url, desk.Cancel);
-        return refusal is null ? await AddRecord(await PageReading.Fill(request, page!, desk.Db, desk.Cancel), desk) : refusal;
+        var (page, failure) = await pages.Read(url, desk.Cancel);
+        return failure is null ? await AddRecord(await PageReading.Fill(request, page!, desk.Db, desk.Cancel), desk) : failure.Refusal;
     }
 
     private static async Task<Ok<Page<SourceResponse>>> List([AsParameters] ListQuery list, QuoteDb db, CancellationToken cancel)

@@ -26,12 +26,29 @@ internal static class SourceWrites
         source.Language = request.Language!;
         source.Publish(request.PublishedOn is null ? null : Edtf.Parse(request.PublishedOn), request.PublishedOnBasis);
         if (request.Text is { } text && source.Snapshots.Count == 0)
-            source.Snapshots.Add(Snapshot.Of(text, request.CapturedAt ?? now, request.Page));
-        foreach (var later in request.Snapshots ?? [])
-        {
-            var sha256 = Snapshot.Fingerprint(later.Text);
-            if (!source.Snapshots.Exists(known => known.Sha256 == sha256 && known.CapturedAt == later.CapturedAt))
-                source.Snapshots.Add(Snapshot.Of(later.Text, later.CapturedAt));
-        }
+            source.Keep(Snapshot.Of(text, request.CapturedAt ?? now, request.Page), now, "/capturedAt", errors);
+        foreach (var (i, later) in (request.Snapshots ?? []).Index())
+            source.Keep(Snapshot.Of(later.Text, later.CapturedAt), now, $"/snapshots/{i}/capturedAt", errors);
     }
+
+    /// <summary>
+    /// Keeps a capture that is not there yet. One comes after those before it, not in the future, and says something else
+    /// than the newest: a source looked at daily has a snapshot an edit, not a snapshot a day.
+    /// </summary>
+    private static void Keep(this Source source, Snapshot capture, DateTimeOffset now, string pointer, List<FieldError> errors)
+    {
+        if (source.Snapshots.Exists(known => known.Sha256 == capture.Sha256 && known.CapturedAt == capture.CapturedAt))
+            return;
+        var newest = source.Snapshots.OrderBy(known => known.CapturedAt).LastOrDefault();
+        if (WrongMoment(capture.CapturedAt, newest, now, pointer) is { } wrong)
+            errors.Add(wrong);
+        else if (newest?.Sha256 != capture.Sha256)
+            source.Snapshots.Add(capture);
+    }
+
+    /// <summary>The error where a capture can't be from this moment.</summary>
+    public static FieldError? WrongMoment(DateTimeOffset at, Snapshot? newest, DateTimeOffset now, string pointer) =>
+        at < newest?.CapturedAt || at > now
+            ? FieldError.At(pointer, "A capture comes after those before it, and not in the future.", $"{at:O}", newest is null ? $"At most {now:O}." : $"From {newest.CapturedAt:O} to {now:O}.")
+            : null;
 }

@@ -35,5 +35,13 @@ internal static class RoleCertainty
         return isSure ? Held : Possible;
     }
 
+    /// <summary>Whether it was surely not held: neither the day nor the date that excludes it is uncertain or approximate.</summary>
+    public static bool IsSurelyNot(string? startDate, string? endDate, Edtf day)
+    {
+        var start = startDate is null ? null : Edtf.Parse(startDate);
+        var end = endDate is null ? null : Edtf.Parse(endDate);
+        return IsSure(day) && ((start is not null && IsSure(start) && start.Earliest > day.Latest) || (end is not null && IsSure(end) && end.Latest < day.Earliest));
+    }
+
     private static bool IsSure(Edtf date) => date is { Uncertain: false, Approximate: false };
 }
