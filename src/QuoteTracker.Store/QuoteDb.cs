@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using QuoteTracker.Store.Access;
+using QuoteTracker.Store.Exchange;
 using QuoteTracker.Store.History;
 using QuoteTracker.Store.Idempotency;
 using QuoteTracker.Store.Index;
@@ -61,6 +62,12 @@ public sealed class QuoteDb(DbContextOptions<QuoteDb> options) : DbContext(optio
 
     /// <summary>Answers that retries get again.</summary>
     public DbSet<GivenAnswer> GivenAnswers => Set<GivenAnswer>();
+
+    /// <summary>Files sent to be imported.</summary>
+    public DbSet<ImportJob> Imports => Set<ImportJob>();
+
+    /// <summary>Their lines that were not taken.</summary>
+    public DbSet<RejectedImportLine> RejectedImportLines => Set<RejectedImportLine>();
 
     /// <summary>Who may write.</summary>
     public DbSet<AccessKey> AccessKeys => Set<AccessKey>();

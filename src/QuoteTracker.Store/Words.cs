@@ -1,4 +1,5 @@
 using System.Text.Json;
+using QuoteTracker.Store.Exchange;
 using QuoteTracker.Store.History;
 using QuoteTracker.Store.Quotes;
 using QuoteTracker.Store.Sources;
@@ -13,7 +14,7 @@ public static class Words
     internal static readonly Type[] Enums =
     [
         typeof(QuoteKind), typeof(QuoteStatus), typeof(RelationKind), typeof(DateBasis), typeof(SourceKind),
-        typeof(CountQualifier), typeof(AnchorState), typeof(RecordKind), typeof(RevisionAction),
+        typeof(CountQualifier), typeof(AnchorState), typeof(RecordKind), typeof(RevisionAction), typeof(ImportState),
     ];
 
     /// <summary>The word of a value.</summary>

@@ -46,10 +46,12 @@ public static partial class Program
         new MembershipRoutes().MapAll(api);
         new SourceRoutes().MapAll(api);
         new QuoteRoutes().Map(api);
+        api.MapQuoteBatch();
         api.MapOccurrences();
         new RelationRoutes().MapAll(api);
         new ReviewRoutes().MapAll(api);
         api.MapSearch();
+        api.MapImports();
         api.MapAudit();
         return app;
     }

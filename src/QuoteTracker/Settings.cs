@@ -26,5 +26,8 @@ internal sealed record Settings(string Data, string Urls, string? AdminKey, stri
 
     public string DatabaseFile => Path.Combine(Data, "quotetracker.db");
 
+    /// <summary>Folder of files that were sent to be imported and are not done.</summary>
+    public string ImportsFolder => Path.Combine(Data, "imports");
+
     public string AdminKeyFile => Path.Combine(Data, "admin.key");
 }

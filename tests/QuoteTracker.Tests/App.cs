@@ -15,11 +15,13 @@ public class App : IAsyncLifetime
 {
     public const string AdminKey = "a-key-for-tests-only-0123456789";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("quotetracker-test-").FullName;
     private WebApplication? app;
 
-    /// <summary>The folder of the database.</summary>
-    public string Folder => folder;
+    /// <summary>The folder of the database; another server's where it is given.</summary>
+    public string Folder { get => field ??= Directory.CreateTempSubdirectory("quotetracker-test-").FullName; init; }
+
+    /// <summary>The folder outlives this server.</summary>
+    public bool KeepsFolder { get; init; }
 
     /// <summary>A client that has a key.</summary>
     public HttpClient Curator { get; } = new();
@@ -40,7 +42,7 @@ public class App : IAsyncLifetime
     {
     }
 
-    private Settings Settings => Adjust(new(folder, "http://127.0.0.1:0", AdminKey, Seeds));
+    private Settings Settings => Adjust(new(Folder, "http://127.0.0.1:0", AdminKey, Seeds));
 
     public virtual async ValueTask InitializeAsync()
     {
@@ -63,7 +65,8 @@ public class App : IAsyncLifetime
         Curator.Dispose();
         Reader.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        if (!KeepsFolder)
+            Directory.Delete(Folder, recursive: true);
         GC.SuppressFinalize(this);
     }
 

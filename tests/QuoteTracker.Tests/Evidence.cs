@@ -65,7 +65,7 @@ internal static class Evidence
     }
 
     /// <summary>Takes lines of the exchange format in.</summary>
-    public static async Task<ImportReport> Import(this App app, params IEnumerable<string> lines)
+    public static async Task<ImportReport> Load(this App app, params IEnumerable<string> lines)
     {
         var file = Path.Combine(app.Folder, $"{Guid.NewGuid():N}.jsonl");
         await File.WriteAllLinesAsync(file, lines, TestContext.Current.CancellationToken);

@@ -28,7 +28,7 @@ public sealed class ExchangingEvidence(ExchangingEvidence.Apps apps) : IClassFix
         await from.Add("/reviews", new { claim = "C", reviewer = agency, url = "https://example.org/moved", rating = "True", quote = $"{old}", ratingValue = 2.5, bestRating = 5, worstRating = 0 });
         var export = await from.Export();
 
-        var report = await to.Import(export);
+        var report = await to.Load(export);
 
         report.Rejected.ShouldBeEmpty();
         (await to.Export()).ShouldBe(export);
@@ -46,9 +46,9 @@ public sealed class ExchangingEvidence(ExchangingEvidence.Apps apps) : IClassFix
     {
         const string First = """{"type":"source","key":"grown","title":"Grown","language":"en","text":"He said: “Crumpets cool fast.”","capturedAt":"2024-01-01T00:00:00Z"}""";
         var grown = First.Replace("\"}", "\",\"snapshots\":[{\"text\":\"Then he said: “Crumpets cool fast.”\",\"capturedAt\":\"2024-02-01T00:00:00Z\"},{\"text\":\"He said: “Crumpets cool slowly.”\",\"capturedAt\":\"2024-03-01T00:00:00Z\"}]}", StringComparison.Ordinal);
-        await apps.To.Import(Person, First, Quote("grown-quote", "Crumpets cool fast.", "grown"));
+        await apps.To.Load(Person, First, Quote("grown-quote", "Crumpets cool fast.", "grown"));
 
-        var report = await apps.To.Import(grown);
+        var report = await apps.To.Load(grown);
 
         (report.Added, report.Changed, report.Rejected.Count).ShouldBe((0, 1, 0));
         var quote = await apps.To.Get("/quotes/grown-quote");
@@ -58,7 +58,7 @@ public sealed class ExchangingEvidence(ExchangingEvidence.Apps apps) : IClassFix
         ((string)latest["change"]!, (string)latest["anchor"]!).ShouldBe(("altered", "fuzzy"));
         Diff(latest["differs"]).ShouldBe("= Crumpets cool - fast + slowly");
 
-        var again = await apps.To.Import(grown);
+        var again = await apps.To.Load(grown);
         (again.Changed, again.Unchanged).ShouldBe((0, 1));
         (await apps.To.Get("/sources/grown"))["snapshots"]!.AsArray().Count.ShouldBe(3);
     }
@@ -67,9 +67,9 @@ public sealed class ExchangingEvidence(ExchangingEvidence.Apps apps) : IClassFix
     public async Task Takes_no_capture_that_is_older_than_those_there()
     {
         string Line(string later) => $$"""{"type":"source","key":"dated","title":"Dated","language":"en","text":"One.","capturedAt":"2024-01-01T00:00:00Z","snapshots":[{{later}}]}""";
-        await apps.To.Import(Line("""{"text":"Three.","capturedAt":"2024-03-01T00:00:00Z"}"""));
+        await apps.To.Load(Line("""{"text":"Three.","capturedAt":"2024-03-01T00:00:00Z"}"""));
 
-        var report = await apps.To.Import(Line("""{"text":"Two.","capturedAt":"2024-02-01T00:00:00Z"}"""));
+        var report = await apps.To.Load(Line("""{"text":"Two.","capturedAt":"2024-02-01T00:00:00Z"}"""));
 
         report.Rejected.Single().Error.Pointer.ShouldBe("/snapshots/0/capturedAt");
         (await apps.To.Text("/sources/dated/text")).ShouldBe("Three.");
@@ -80,7 +80,7 @@ public sealed class ExchangingEvidence(ExchangingEvidence.Apps apps) : IClassFix
     {
         const string Organization = """{"type":"organization","key":"test-assayers","name":"Test Assayers"}""";
         string Line(string key, string more) => $$"""{"type":"review","key":"{{key}}","claim":"C","rating":"False",{{more}}}""";
-        var report = await apps.To.Import(Organization, Person,
+        var report = await apps.To.Load(Organization, Person,
             Line("assay-1", """ "reviewer":"test-assayers","url":"https://example.org/assay" """),
             Line("assay-2", """ "reviewer":"test-assayers","url":"https://example.org/assay" """),
             Line("assay-3", """ "reviewer":"test-carrier","url":"https://example.org/assay-3" """),

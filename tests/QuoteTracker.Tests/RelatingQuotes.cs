@@ -139,7 +139,7 @@ public sealed class RelatingQuotes(App app) : IClassFixture<App>
         var keys = await Keys(4);
         string Line(string key, int from, string kind, int to) => new JsonObject { ["type"] = "relation", ["key"] = key, ["from"] = keys[from], ["kind"] = kind, ["to"] = keys[to] }.ToJsonString();
 
-        var report = await app.Import(
+        var report = await app.Load(
             Line("ring-1", 0, "retracts", 1), Line("ring-2", 1, "retracts", 2), Line("ring-3", 2, "retracts", 0),
             Line("against-1", 0, "contradicts", 1), Line("against-2", 1, "contradicts", 0));
 
@@ -147,8 +147,8 @@ public sealed class RelatingQuotes(App app) : IClassFixture<App>
         report.Added.ShouldBe(3);
 
         // A relation that the file moves counts as it will be, not as it was.
-        (await app.Import(Line("ring-3", 2, "retracts", 3))).Added.ShouldBe(1);
-        var moved = await app.Import(Line("ring-1", 3, "retracts", 1), Line("ring-4", 2, "elaborates", 0), Line("against-1", 2, "contradicts", 0), Line("against-3", 0, "contradicts", 2));
+        (await app.Load(Line("ring-3", 2, "retracts", 3))).Added.ShouldBe(1);
+        var moved = await app.Load(Line("ring-1", 3, "retracts", 1), Line("ring-4", 2, "elaborates", 0), Line("against-1", 2, "contradicts", 0), Line("against-3", 0, "contradicts", 2));
         moved.Rejected.Select(line => (line.Line, line.Error.Pointer)).ShouldBe([(1, "/to"), (4, "/to")]);
     }
 

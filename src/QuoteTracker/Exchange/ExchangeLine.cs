@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 using QuoteTracker.Http;
 
 namespace QuoteTracker.Exchange;
@@ -18,9 +19,9 @@ internal sealed record ExchangeLine(int Number, string Type, string Key, byte[] 
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16, AllowDuplicateProperties = false };
 
     /// <summary>The type that a line names, read no further than needed; null where it names none that is known.</summary>
-    public static string? TypeOf(string line)
+    public static string? TypeOf(ReadOnlySpan<byte> line)
     {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(line));
+        var reader = new Utf8JsonReader(line);
         try
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
@@ -30,7 +31,7 @@ internal sealed record ExchangeLine(int Number, string Type, string Key, byte[] 
                 var isType = reader.ValueTextEquals("type"u8);
                 reader.Read();
                 if (isType)
-                    return reader.TokenType == JsonTokenType.String && reader.GetString() is { } name && Types.Contains(name) ? name : null;
+                    return Known(ref reader);
                 reader.Skip();
             }
         }
@@ -42,20 +43,15 @@ internal sealed record ExchangeLine(int Number, string Type, string Key, byte[] 
         return null;
     }
 
-    /// <summary>Reads a line; null with the error where it is not one. A source's <c>textFile</c> is read from <paramref name="folder"/>.</summary>
-    public static ExchangeLine? Read(int number, string line, string folder, out FieldError? error)
+    /// <summary>
+    /// Reads a line; null with the error where it is not one. A source's <c>textFile</c> is read from
+    /// <paramref name="folder"/>; null refuses it: who sends a file from elsewhere has no files here.
+    /// </summary>
+    public static ExchangeLine? Read(FileLine line, string? folder, out FieldError? error)
     {
-        error = null;
-        JsonObject? record = null;
-        try
-        {
-            record = JsonNode.Parse(line, null, Strict) as JsonObject;
-        }
-        catch (JsonException wrong)
-        {
-            error = FieldError.At("", $"This is not JSON: character {wrong.BytePositionInLine + 1}.", line, "One JSON object a line.");
+        var record = Parse(line, out error);
+        if (error is not null)
             return null;
-        }
 
         var type = record?["type"] is JsonValue t && t.TryGetValue<string>(out var word) ? word : null;
         var key = record?["key"] is JsonValue k && k.TryGetValue<string>(out var name) ? name : null;
@@ -63,19 +59,57 @@ internal sealed record ExchangeLine(int Number, string Type, string Key, byte[] 
             error = FieldError.At("/type", "This is not a type of record.", type ?? "", $"One of: {string.Join(", ", Types)}.");
         else if (string.IsNullOrEmpty(key))
             error = FieldError.At("/key", "This record has no key.", null, "A stable key; a speaker's is its slug.");
-        else if (record["textFile"] is { } textFile)
-            error = WithText(record, textFile, folder);
+        else if (record.ContainsKey("textFile"))
+            error = WithText(record, record["textFile"]?.ToString() ?? "", folder);
         if (error is not null)
             return null;
 
         record!.Remove("type");
-        return new ExchangeLine(number, type!, key!, JsonSerializer.SerializeToUtf8Bytes(record, JsonShape.Exchange));
+        return new ExchangeLine(line.Number, type!, key!, JsonSerializer.SerializeToUtf8Bytes(record, JsonShape.Exchange));
     }
 
-    // A text may lie beside the records, as an article does beside its quotes: a plain file name, nothing outside the folder.
-    private static FieldError? WithText(JsonObject record, JsonNode textFile, string folder)
+    private static string? Known(ref Utf8JsonReader reader)
     {
-        var name = textFile.ToString();
+        if (reader.TokenType != JsonTokenType.String)
+            return null;
+        foreach (var type in Types)
+        {
+            if (reader.ValueTextEquals(type))
+                return type;
+        }
+
+        return null;
+    }
+
+    private static JsonObject? Parse(FileLine line, out FieldError? error)
+    {
+        error = null;
+        if (line.IsTooLong)
+            error = FieldError.At("", "This line is too long.", null, $"At most {FileLines.MaxBytes:N0} bytes.");
+        else if (!Utf8.IsValid(line.Bytes.Span))
+            error = FieldError.At("", "This is not UTF-8.", Start(line), "One JSON object a line, in UTF-8.");
+        else
+        {
+            try
+            {
+                return JsonNode.Parse(line.Bytes.Span, null, Strict) as JsonObject;
+            }
+            catch (JsonException wrong)
+            {
+                error = FieldError.At("", $"This is not JSON: character {wrong.BytePositionInLine + 1}.", Start(line), "One JSON object a line.");
+            }
+        }
+
+        return null;
+    }
+
+    private static string Start(FileLine line) => Encoding.UTF8.GetString(line.Bytes.Span[..Math.Min(1_000, line.Bytes.Length)]);
+
+    // A text may lie beside the records, as an article does beside its quotes: a plain file name, nothing outside the folder.
+    private static FieldError? WithText(JsonObject record, string name, string? folder)
+    {
+        if (folder is null)
+            return FieldError.At("/textFile", "A text beside the records is for the command line alone.", name, "The text itself, in text.");
         if (Path.GetFileName(name) != name || !File.Exists(Path.Combine(folder, name)))
             return FieldError.At("/textFile", "There is no such file beside this one.", name, "The name of a file in the same folder.");
 

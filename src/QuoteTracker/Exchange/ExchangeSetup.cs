@@ -7,5 +7,7 @@ internal static class ExchangeSetup
     {
         services.AddTransient<Importer>();
         services.AddTransient<Exporter>();
+        services.AddSingleton<Imports>();
+        services.AddHostedService(provider => provider.GetRequiredService<Imports>());
     }
 }

@@ -61,8 +61,8 @@ internal sealed class ImportBatch(QuoteDb db)
         await Count(cancel);
     }
 
-    /// <summary>Writes the batch, or none of it.</summary>
-    public async Task Save(CancellationToken cancel) => await db.InTransactionAsync(async () =>
+    /// <summary>Writes the batch and what is to be kept with it, or none of it.</summary>
+    public async Task Save(Func<Task> keep, CancellationToken cancel) => await db.InTransactionAsync(async () =>
     {
         db.ChangeTracker.DetectChanges();
         var saved = await db.SaveChangesAsync(cancel);
@@ -70,6 +70,7 @@ internal sealed class ImportBatch(QuoteDb db)
             await db.ReanchorAsync(snapshot, cancel);
         await db.SaveChangesAsync(cancel);
         await db.AddNewAsync(newQuotes, cancel);
+        await keep();
         return saved;
     }, cancel);
 

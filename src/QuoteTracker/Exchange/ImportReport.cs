@@ -1,4 +1,5 @@
 using QuoteTracker.Http;
+using QuoteTracker.Store.Exchange;
 
 namespace QuoteTracker.Exchange;
 
@@ -8,6 +9,9 @@ namespace QuoteTracker.Exchange;
 /// <param name="Unchanged">Records that were there just so.</param>
 /// <param name="Rejected">Lines that were not taken.</param>
 internal sealed record ImportReport(int Added, int Changed, int Unchanged, IReadOnlyList<RejectedLine> Rejected);
+
+/// <summary>A part of an import that is written: what it did, and which of its lines were not taken.</summary>
+internal sealed record ImportStep(ImportCounts Counts, IReadOnlyList<RejectedLine> Rejected);
 
 /// <summary>A line that was not taken; the others were.</summary>
 /// <param name="Line">Its number, from 1.</param>

@@ -1,7 +1,10 @@
+using System.Runtime.CompilerServices;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Http;
 using QuoteTracker.Store;
+using QuoteTracker.Store.Engines.Sqlite;
+using QuoteTracker.Store.Exchange;
 using QuoteTracker.Store.History;
 
 namespace QuoteTracker.Exchange;
@@ -13,73 +16,62 @@ namespace QuoteTracker.Exchange;
 /// </summary>
 internal sealed class Importer(IDbContextFactory<QuoteDb> databases, IServiceProvider services, TimeProvider clock)
 {
-    private const int BatchSize = 1_000;
-
-    private readonly List<RejectedLine> rejected = [];
-    private int added;
-    private int changed;
-    private int unchanged;
+    /// <summary>Called in the transaction of every step, after its records are written: what it writes is kept with them, or neither is.</summary>
+    public delegate Task Keep(QuoteDb db, ImportStep step);
 
     /// <summary>Imports a file. <paramref name="progress"/> gets the number of lines done so far.</summary>
     public async Task<ImportReport> Import(string file, IProgress<int>? progress, CancellationToken cancel)
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
-        var done = 0;
-        foreach (var type in ExchangeLine.Types)
+        var (done, report, rejected) = (0, new ImportReport(0, 0, 0, []), new List<RejectedLine>());
+        await foreach (var (counts, wrong) in Steps(ImportFile.WithTexts(file), null, 0, (_, _) => Task.CompletedTask, cancel))
         {
-            foreach (var batch in LinesOf(file, folder, type).Chunk(BatchSize))
+            report = report with { Added = report.Added + counts.Added, Changed = report.Changed + counts.Changed, Unchanged = report.Unchanged + counts.Unchanged };
+            rejected.AddRange(wrong);
+            progress?.Report(done += counts.Done);
+        }
+
+        return report with { Rejected = [.. rejected.OrderBy(line => line.Line)] };
+    }
+
+    /// <summary>
+    /// Imports a file step by step; each is given when it is committed. With <paramref name="from"/> and
+    /// <paramref name="line"/> it goes on after the step that ended there.
+    /// </summary>
+    public async IAsyncEnumerable<ImportStep> Steps(ImportFile file, RecordKind? from, int line, Keep keep, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        foreach (var type in ExchangeLine.Types.SkipWhile(type => from is { } kind && type != Words.Of(kind)))
+        {
+            foreach (var part in file.Parts(type, from is { } kind && type == Words.Of(kind) ? line : 0))
             {
-                await Take(type, batch, cancel);
-                done += batch.Length;
-                progress?.Report(done);
+                cancel.ThrowIfCancellationRequested();
+                foreach (var step in await Take(type, part, keep, cancel))
+                    yield return step;
             }
         }
-
-        return new ImportReport(added, changed, unchanged, [.. rejected.OrderBy(line => line.Line)]);
     }
 
-    private IEnumerable<ExchangeLine> LinesOf(string file, string folder, string type)
-    {
-        var number = 0;
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var line in File.ReadLines(file))
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line))
-                continue;
-
-            // A line that is no record is reported in the first round.
-            var found = ExchangeLine.TypeOf(line);
-            if (found != type && (found is not null || type != ExchangeLine.Types[0]))
-                continue;
-            if (ExchangeLine.Read(number, line, folder, out var error) is not { } record)
-                rejected.Add(new RejectedLine(number, error!));
-            else if (!keys.Add(record.Key))
-                rejected.Add(new RejectedLine(number, FieldError.At("/key", "This key stands on an earlier line too.", record.Key, "One line a record.")));
-            else
-                yield return record;
-        }
-    }
-
-    private async Task Take(string type, ExchangeLine[] lines, CancellationToken cancel)
+    private async Task<List<ImportStep>> Take(string type, List<ReadLine> lines, Keep keep, CancellationToken cancel)
     {
         try
         {
-            await TakeTogether(type, lines, cancel);
+            return [await TakeTogether(type, lines, keep, cancel)];
         }
-        catch (DbUpdateException refused) when (lines.Length == 1)
+        catch (DbUpdateException refused) when (refused.BreaksARule() && lines is [{ Record: { } record } one])
         {
-            rejected.Add(new RejectedLine(lines[0].Number, FieldError.At("", $"The database refused this record: {refused.InnerException?.Message ?? refused.Message}", lines[0].Key)));
+            var why = FieldError.At("", $"The database refused this record: {refused.InnerException?.Message ?? refused.Message}", record.Key);
+            return [await TakeTogether(type, [one with { Record = null, Wrong = why }], keep, cancel)];
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException refused) when (refused.BreaksARule() && lines.Count > 1)
         {
             // One of them breaks a rule that only the database holds: find it by taking them one by one.
+            var steps = new List<ImportStep>(lines.Count);
             foreach (var line in lines)
-                await Take(type, [line], cancel);
+                steps.AddRange(await Take(type, [line], keep, cancel));
+            return steps;
         }
     }
 
-    private async Task TakeTogether(string type, ExchangeLine[] lines, CancellationToken cancel)
+    private async Task<ImportStep> TakeTogether(string type, List<ReadLine> lines, Keep keep, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         db.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -88,34 +80,35 @@ internal sealed class Importer(IDbContextFactory<QuoteDb> databases, IServicePro
         var kinds = new ImportKinds(db, batch, clock, cancel);
         await (type switch
         {
-            "organization" => kinds.Organizations(Read<Speakers.OrganizationRequest>(lines)),
-            "person" => kinds.People(Read<Speakers.PersonRequest>(lines)),
-            "group" => kinds.Groups(Read<Speakers.GroupRequest>(lines)),
-            "source" => kinds.Sources(Read<Sources.SourceRequest>(lines)),
-            "membership" => kinds.Memberships(Read<Speakers.MembershipRequest>(lines)),
-            "quote" => kinds.Quotes(Read<Quotes.QuoteRequest>(lines)),
-            "relation" => kinds.Relations(Read<Quotes.RelationRequest>(lines)),
-            "review" => kinds.Reviews(Read<Reviews.ReviewRequest>(lines)),
+            "organization" => kinds.Organizations(Read<Speakers.OrganizationRequest>(lines, batch)),
+            "person" => kinds.People(Read<Speakers.PersonRequest>(lines, batch)),
+            "group" => kinds.Groups(Read<Speakers.GroupRequest>(lines, batch)),
+            "source" => kinds.Sources(Read<Sources.SourceRequest>(lines, batch)),
+            "membership" => kinds.Memberships(Read<Speakers.MembershipRequest>(lines, batch)),
+            "quote" => kinds.Quotes(Read<Quotes.QuoteRequest>(lines, batch)),
+            "relation" => kinds.Relations(Read<Quotes.RelationRequest>(lines, batch)),
+            "review" => kinds.Reviews(Read<Reviews.ReviewRequest>(lines, batch)),
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         });
 
-        await batch.Save(cancel);
-        added += batch.Added;
-        changed += batch.Changed;
-        unchanged += batch.Unchanged;
-        rejected.AddRange(batch.Rejected);
+        var counts = new ImportCounts(Words.Parse<RecordKind>(type), lines[^1].Number, lines.Count, batch.Added, batch.Changed, batch.Unchanged, batch.Rejected.Count);
+        var step = new ImportStep(counts, batch.Rejected);
+        await batch.Save(() => keep(db, step), cancel);
+        return step;
     }
 
-    private List<(ExchangeLine Line, T Record)> Read<T>(ExchangeLine[] lines) where T : class
+    private List<(ExchangeLine Line, T Record)> Read<T>(List<ReadLine> lines, ImportBatch batch) where T : class
     {
         var rules = services.GetRequiredService<IValidator<T>>();
-        var good = new List<(ExchangeLine, T)>(lines.Length);
+        var good = new List<(ExchangeLine, T)>(lines.Count);
         foreach (var line in lines)
         {
-            if (Body<T>.Read(line.Body, JsonShape.Exchange, out var errors) is { } record && (errors = rules.Broken(record)).Count == 0)
-                good.Add((line, record));
+            if (line.Record is not { } body)
+                batch.Rejected.Add(new RejectedLine(line.Number, line.Wrong!));
+            else if (Body<T>.Read(body.Body, JsonShape.Exchange, out var errors) is { } record && (errors = rules.Broken(record)).Count == 0)
+                good.Add((body, record));
             else
-                rejected.Add(new RejectedLine(line.Number, errors[0]));
+                batch.Rejected.Add(new RejectedLine(line.Number, errors[0]));
         }
 
         return good;

@@ -66,7 +66,7 @@ internal sealed class Body<T> where T : class
             errors = [];
             if (JsonSerializer.Deserialize<T>(json.Span, options) is { } read)
                 return read;
-            errors = [FieldError.At("", "The body is null.", "null", "A JSON object.")];
+            errors = [FieldError.At("", "This is null.", "null", "A JSON object.")];
         }
         catch (JsonException wrong)
         {

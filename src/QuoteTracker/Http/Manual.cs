@@ -1,5 +1,8 @@
+using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace QuoteTracker.Http;
 
@@ -20,6 +23,8 @@ internal static class Manual
     public static void AddManual(this IServiceCollection services)
     {
         services.AddEndpointsApiExplorer();
+        services.AddTransient<ISerializerDataContractResolver>(provider => new PartsInManual(
+            new JsonSerializerDataContractResolver(provider.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions)));
         services.AddSwaggerGen(manual =>
         {
             manual.SwaggerDoc("v1", new OpenApiInfo

@@ -17,8 +17,8 @@ internal sealed class OperationsInManual : IOperationFilter
     private static readonly Dictionary<string, string> Meanings = new()
     {
         ["200"] = "The answer.",
-        ["201"] = "Added; Location says where, ETag which version.",
-        ["202"] = "Taken; Location says where to ask how far it is.",
+        ["201"] = "Added; Location says where, ETag which version; of many at once the results say it.",
+        ["202"] = "Taken; Location says where to see how far it is.",
         ["204"] = "Deleted.",
         ["400"] = "Problem `invalid-request`: fields or parameters are wrong; each is named, with what was given and what is allowed.",
         ["304"] = "Not changed since the ETag in `If-None-Match`.",
@@ -29,7 +29,7 @@ internal sealed class OperationsInManual : IOperationFilter
         ["410"] = "Problem `gone`: the record was deleted; who and when is told, its versions stay readable.",
         ["412"] = "Problem `stale`: the record has changed since the version in `If-Match`; its current ETag is in `etag`.",
         ["413"] = "Problem `body-too-large`: the body has more than 8 MiB.",
-        ["415"] = "Problem `not-json`: the body is not sent as application/json.",
+        ["415"] = "Problem `not-json` or `not-json-lines`: the body is not sent as a type that is taken here.",
         ["422"] = "Problem `idempotency-key-used-otherwise`: the key was used with another request.",
         ["428"] = "Problem `precondition-needed`: say in `If-Match` which version you saw.",
         ["502"] = "Problem `page-not-fetched`: the page could not be fetched; why is told.",
@@ -54,6 +54,15 @@ internal sealed class OperationsInManual : IOperationFilter
         operation.Security = needs is not null
             ? [new OpenApiSecurityRequirement { [key] = [] }]
             : [new OpenApiSecurityRequirement(), new OpenApiSecurityRequirement { [key] = [] }];
+
+        if (metadata.OfType<LinesBody>().Any())
+        {
+            operation.RequestBody = new OpenApiRequestBody
+            {
+                Required = true,
+                Content = LinesBody.MediaTypes.ToDictionary(type => type, _ => new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } }),
+            };
+        }
 
         operation.Responses ??= [];
         AddProblem(operation, context, "400", _ => true);

@@ -14,7 +14,7 @@ internal static class Problems
         "invalid-request", "not-here", "no-such-address", "already-there", "in-use", "key-needed", "key-refused", "scope-needed",
         "too-many-requests", "body-too-large",
         "not-json", "wrong-method", "snapshot-is-final", "unexpected",
-        "gone", "moved", "precondition-needed", "stale", "idempotency-key-used-otherwise", "page-not-fetched",
+        "gone", "moved", "precondition-needed", "stale", "idempotency-key-used-otherwise", "page-not-fetched", "not-json-lines",
     ];
 
     public static JsonHttpResult<Problem> Invalid(params IReadOnlyList<FieldError> errors) =>
@@ -75,6 +75,9 @@ internal static class Problems
 
     public static JsonHttpResult<Problem> NotJson(string? given) =>
         Json("not-json", 415, "The body must be JSON.", $"Send it with Content-Type: application/json, not '{given}'.");
+
+    public static JsonHttpResult<Problem> NotLines(string? given) =>
+        Json("not-json-lines", 415, "The body must be JSON Lines.", $"Send it with Content-Type: {LinesBody.MediaType}, not '{given}'.");
 
     public static JsonHttpResult<Problem> WrongMethod(string method) =>
         Json("wrong-method", 405, "This address doesn't take that method.", $"{method} is not taken here; the Allow header lists what is.");

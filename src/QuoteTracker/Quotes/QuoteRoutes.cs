@@ -24,13 +24,7 @@ internal sealed class QuoteRoutes() : RecordRoutes<Quote, QuoteRequest, QuoteRes
 
     protected override string? KeyOf(QuoteRequest request) => request.Key;
 
-    protected override Task<Quote> Make(QuoteRequest request, Desk desk) => Task.FromResult(new Quote
-    {
-        Key = request.Key ?? Keys.New(),
-        Text = request.Text,
-        Language = request.Language,
-        AddedAt = desk.Clock.GetUtcNow(),
-    });
+    protected override Task<Quote> Make(QuoteRequest request, Desk desk) => Task.FromResult(QuoteWrites.New(request, desk.Clock.GetUtcNow()));
 
     protected override async Task<List<FieldError>> Write(Quote record, QuoteRequest request, Desk desk)
     {

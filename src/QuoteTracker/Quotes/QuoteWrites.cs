@@ -19,6 +19,10 @@ internal static class QuoteWrites
     public static IEnumerable<string> SourceReferences(this QuoteRequest request) =>
         (request.Occurrences ?? []).SelectMany(o => (o.Chain ?? []).Select(link => link.Source).OfType<string>().Prepend(o.Source));
 
+    /// <summary>A new quote with the request's key, or a new one; the rest is still to be written.</summary>
+    public static Quote New(QuoteRequest request, DateTimeOffset now) =>
+        new() { Key = request.Key ?? Keys.New(), Text = request.Text, Language = request.Language, AddedAt = now };
+
     /// <summary>All but the key. Where references are unknown or words are not where they should be, errors are added.</summary>
     public static void Write(this Quote quote, QuoteRequest request, KnownSpeakers speakers, KnownSources sources, List<FieldError> errors)
     {

@@ -11,8 +11,11 @@ public static class SqliteSetup
     /// <summary>Points a context at the file; it is made when it is not there.</summary>
     public static DbContextOptionsBuilder UseQuoteFile(this DbContextOptionsBuilder options, string file) => options
         .UseSqlite(new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 60 }.ConnectionString,
-            // Several lists in one select multiply each other's rows.
-            sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            sqlite => sqlite
+                // Several lists in one select multiply each other's rows.
+                .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+                // A list is one parameter, however long: a batch may name more records than SQLite takes variables (32,766).
+                .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         .AddInterceptors(Pragmas.Instance);
 
     private sealed class Pragmas : DbConnectionInterceptor

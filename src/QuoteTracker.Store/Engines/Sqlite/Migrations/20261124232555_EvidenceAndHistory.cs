@@ -176,6 +176,36 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Imports",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    File = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Lines = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReceivedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Failure = table.Column<string>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Done = table.Column<long>(type: "INTEGER", nullable: false),
+                    Added = table.Column<long>(type: "INTEGER", nullable: false),
+                    Changed = table.Column<long>(type: "INTEGER", nullable: false),
+                    Unchanged = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rejected = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Imports", x => x.Id);
+                    table.CheckConstraint("CK_Imports_State", "State IN ('waiting', 'running', 'done', 'failed')");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LaterAnchors",
                 columns: table => new
                 {
@@ -298,6 +328,28 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "RejectedImportLines",
+                columns: table => new
+                {
+                    ImportId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Pointer = table.Column<string>(type: "TEXT", nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", nullable: false),
+                    Given = table.Column<string>(type: "TEXT", nullable: true),
+                    Allowed = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RejectedImportLines", x => new { x.ImportId, x.Line });
+                    table.ForeignKey(
+                        name: "FK_RejectedImportLines_Imports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "Imports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_ChainLinks_SourceId",
                 table: "ChainLinks",
@@ -317,6 +369,11 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                 name: "IX_GivenAnswers_At",
                 table: "GivenAnswers",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_State_Id",
+                table: "Imports",
+                columns: new[] { "State", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_LaterAnchors_SnapshotId",
@@ -379,6 +436,9 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                 name: "LaterAnchors");
 
             migrationBuilder.DropTable(
+                name: "RejectedImportLines");
+
+            migrationBuilder.DropTable(
                 name: "Reviews");
 
             migrationBuilder.DropTable(
@@ -386,6 +446,9 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "SnapshotPages");
+
+            migrationBuilder.DropTable(
+                name: "Imports");
 
             migrationBuilder.DropColumn(
                 name: "Version",
