@@ -17,7 +17,8 @@ public static class Anchor
     /// <remarks>
     /// <para>Where they stand nowhere: the run of words most like them, as search folds words. Its score is twice the
     /// quote's words that stand in it in order, over the words of the quote and of the run together; 0.999 at most, which
-    /// says that only case, accents or marks differ. It begins and ends on words that match, at least four of them, words
+    /// says that only case, accents or marks differ. It begins and ends on words that match, or where
+    /// prefix and suffix say that others stand in their stead; at least four match, words
     /// of prefix and suffix right beside it counted; all the words of a quote of three will do.</para>
     /// <para>Of fuzzy places with one score, the one with most words of prefix and suffix beside it is taken, then the
     /// one that starts at the hint; else the first, ambiguous.</para>

@@ -29,11 +29,14 @@ internal static class FuzzyPlaces
         places.RemoveAll(place => place.Fit < most);
         var hinted = places.FindIndex(place => text.Tokens[place.Span.Start].Start == startHint);
         var isOne = hinted >= 0 || (places.Count == 1 && isSure);
-        var best = places[Math.Max(0, hinted)].Span;
+        var found = places[Math.Max(0, hinted)].Span;
+        var widened = context.Widened(found, quote.Count - found.Matched + 1);
+        var best = Score(quote.Count, widened) >= Anchor.Floor ? widened : found;
         var (first, last) = (text.Tokens[best.Start], text.Tokens[best.End - 1]);
-        var score = 2.0 * best.Matched / (quote.Count + best.Length);
-        return new AnchorPlace(isOne ? AnchorState.Fuzzy : AnchorState.Ambiguous, first.Start, last.Start + last.Length, Math.Min(score, SameWords));
+        return new AnchorPlace(isOne ? AnchorState.Fuzzy : AnchorState.Ambiguous, first.Start, last.Start + last.Length, Math.Min(Score(quote.Count, best), SameWords));
     }
+
+    private static double Score(int quoteWords, WordSpan span) => 2.0 * span.Matched / (quoteWords + span.Length);
 
     // Words of the context count where they stand beside the place. A phrase of three is known by all its words.
     private static bool IsTelling(WordSpan span, int quoteWords, int fit) =>

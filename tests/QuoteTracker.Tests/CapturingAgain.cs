@@ -1,4 +1,9 @@
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using QuoteTracker.Store;
+using QuoteTracker.Store.Index;
+using QuoteTracker.Store.Quotes;
 using static QuoteTracker.Tests.Evidence;
 
 namespace QuoteTracker.Tests;
@@ -113,6 +118,23 @@ public sealed class CapturingAgain(App app) : IClassFixture<App>
 
         ((string)capture["changes"]![0]!["anchor"]!).ShouldBe("ambiguous");
         (await app.FlagsEverywhere(quote, "crusts", speaker, "twice")).ShouldBe(["ambiguousAtSource"]);
+    }
+
+    [Fact]
+    public async Task Can_be_worked_out_again_and_a_difference_is_told()
+    {
+        var speaker = await app.HasPerson("Test Auditor");
+        await app.HasSource("audited", "He said: “Scales are honest.”");
+        var quote = await Said(speaker, "Scales are honest.", "audited");
+        await app.Capture("audited", "Then he said: “Scales are honest.”");
+        await using var services = app.Services();
+        var db = services.ServiceProvider.GetRequiredService<QuoteDb>();
+        (await db.VerifyAsync(null, TestContext.Current.CancellationToken)).ShouldBeEmpty();
+
+        await db.Set<LaterAnchor>().Where(a => a.QuoteId == quote).ExecuteUpdateAsync(set => set.SetProperty(a => a.Score, 0.5), TestContext.Current.CancellationToken);
+        (await db.VerifyAsync(null, TestContext.Current.CancellationToken)).ShouldHaveSingleItem().ShouldStartWith($"Quote {quote}, occurrence 0");
+
+        await db.Set<LaterAnchor>().Where(a => a.QuoteId == quote).ExecuteUpdateAsync(set => set.SetProperty(a => a.Score, 1), TestContext.Current.CancellationToken);
     }
 
     [Theory]

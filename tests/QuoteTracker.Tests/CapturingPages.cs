@@ -59,7 +59,15 @@ public sealed class CapturingPages(FetchingApp app, FetchingSite site) : IClassF
         var own = await app.HasOrganization("Test Owner");
         var source = await app.Add("/sources", new
         {
-            url = Page("/own", JsonLd), title = "My title", language = "en", publishedOn = "2024-11", publishedOnBasis = "inferred", publisher = own, publisherAsPrinted = "Owner’s", authors = new[] { "Me" }, kind = "post",
+            url = Page("/own", JsonLd),
+            title = "My title",
+            language = "en",
+            publishedOn = "2024-11",
+            publishedOnBasis = "inferred",
+            publisher = own,
+            publisherAsPrinted = "Owner’s",
+            authors = new[] { "Me" },
+            kind = "post",
         });
 
         ((string)source["title"]!, (string)source["language"]!, (string)source["publishedOn"]!, (string)source["publishedOnBasis"]!, (string)source["publisher"]!["slug"]!, (string)source["publisherAsPrinted"]!, (string)source["authors"]![0]!, (string)source["kind"]!)

@@ -11,7 +11,7 @@ public sealed class ExchangingEvidence(ExchangingEvidence.Apps apps) : IClassFix
     [Fact]
     public async Task Brings_every_snapshot_anchor_chain_and_review_elsewhere()
     {
-        var (from, to) = (apps.From, apps.To);
+        var (from, to) = (apps.From, apps.Empty);
         var speaker = await from.HasPerson("Test Mover");
         var agency = await from.HasOrganization("Test Carriers");
         await from.HasSource("origin", "He said: “Sourdough remembers.”", agency);
@@ -44,9 +44,9 @@ public sealed class ExchangingEvidence(ExchangingEvidence.Apps apps) : IClassFix
     [Fact]
     public async Task Finds_quotes_that_are_there_already_in_later_captures()
     {
-        const string First = """{"type":"source","key":"grown","title":"Grown","language":"en","text":"He said: “Crumpets cool fast.”","capturedAt":"2024-01-01T00:00:00Z"}""";
-        var grown = First.Replace("\"}", "\",\"snapshots\":[{\"text\":\"Then he said: “Crumpets cool fast.”\",\"capturedAt\":\"2024-02-01T00:00:00Z\"},{\"text\":\"He said: “Crumpets cool slowly.”\",\"capturedAt\":\"2024-03-01T00:00:00Z\"}]}", StringComparison.Ordinal);
-        await apps.To.Load(Person, First, Quote("grown-quote", "Crumpets cool fast.", "grown"));
+        const string First = """{"type":"source","key":"grown","title":"Grown","language":"en","text":"He said: “Crumpets cool fast on stone.”","capturedAt":"2024-01-01T00:00:00Z"}""";
+        var grown = First.Replace("\"}", "\",\"snapshots\":[{\"text\":\"Then he said: “Crumpets cool fast on stone.”\",\"capturedAt\":\"2024-02-01T00:00:00Z\"},{\"text\":\"He said: “Crumpets cool slowly on stone.”\",\"capturedAt\":\"2024-03-01T00:00:00Z\"}]}", StringComparison.Ordinal);
+        await apps.To.Load(Person, First, Quote("grown-quote", "Crumpets cool fast on stone.", "grown"));
 
         var report = await apps.To.Load(grown);
 
@@ -56,7 +56,7 @@ public sealed class ExchangingEvidence(ExchangingEvidence.Apps apps) : IClassFix
         ((int)quote["version"]!).ShouldBe(1);
         var latest = quote["occurrences"]![0]!["latest"]!;
         ((string)latest["change"]!, (string)latest["anchor"]!).ShouldBe(("altered", "fuzzy"));
-        Diff(latest["differs"]).ShouldBe("= Crumpets cool - fast + slowly");
+        Diff(latest["differs"]).ShouldBe("= Crumpets cool - fast + slowly = on stone");
 
         var again = await apps.To.Load(grown);
         (again.Changed, again.Unchanged).ShouldBe((0, 1));
@@ -119,22 +119,26 @@ public sealed class ExchangingEvidence(ExchangingEvidence.Apps apps) : IClassFix
         long Turned(long id) => ids.GetValueOrDefault(id, id);
     }
 
-    /// <summary>A database to bring records from, and one to bring them to.</summary>
+    /// <summary>A database to bring records from, an empty one to bring them to, and one that has some.</summary>
     public sealed class Apps : IAsyncLifetime
     {
         public App From { get; } = new();
+
+        public App Empty { get; } = new();
 
         public App To { get; } = new();
 
         public async ValueTask InitializeAsync()
         {
             await From.InitializeAsync();
+            await Empty.InitializeAsync();
             await To.InitializeAsync();
         }
 
         public async ValueTask DisposeAsync()
         {
             await From.DisposeAsync();
+            await Empty.DisposeAsync();
             await To.DisposeAsync();
         }
     }

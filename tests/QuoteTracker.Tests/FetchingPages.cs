@@ -91,20 +91,16 @@ public sealed class FetchingPages(FetchingSite site) : IClassFixture<FetchingSit
     [Fact]
     public async Task Stops_a_body_of_no_stated_length_at_the_limit()
     {
-        var sent = 0L;
+        // It has no end: who reads on is stopped by the clock, and says so.
         var url = site.Has("/endless", async context =>
         {
             context.Response.ContentType = "text/html";
             var piece = new byte[16_000];
-            while (!context.RequestAborted.IsCancellationRequested && sent < 500_000_000)
-            {
+            while (!context.RequestAborted.IsCancellationRequested)
                 await context.Response.Body.WriteAsync(piece, context.RequestAborted);
-                sent += piece.Length;
-            }
         });
 
         (await Failure(url, Small)).ShouldBe((FetchFault.TooLarge, null));
-        sent.ShouldBeLessThan(100_000_000);
     }
 
     [Theory]

@@ -15,7 +15,9 @@ public sealed class SourceChains(App app) : IClassFixture<App>
 
         var id = await app.Has(AQuote.By(speaker, Words).StandingIn(new
         {
-            source = "retelling", exact = Words, chain = new object[] { new { speaker = agency, cue = "told Test Wire" }, new { source = "wire-report" } },
+            source = "retelling",
+            exact = Words,
+            chain = new object[] { new { speaker = agency, cue = "told Test Wire" }, new { source = "wire-report" } },
         }));
 
         var chain = (await app.Get($"/quotes/{id}"))["occurrences"]![0]!["chain"]!.AsArray();

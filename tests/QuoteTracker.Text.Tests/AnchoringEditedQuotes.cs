@@ -77,4 +77,20 @@ public sealed class AnchoringEditedQuotes
         place.ShouldBe(new AnchorPlace(AnchorState.Fuzzy, 3, 3 + text.Length, place.Score));
         place.Score.ShouldBe(score, 1e-9);
     }
+
+    // What stands in the stead of a first or last word is found where the words beyond it are known.
+    [Theory]
+    [InlineData("He said: “Crumpets cool very slowly.” Then he left.", "Crumpets cool very fast.", "He said: “", "” Then he left.", "Crumpets cool very slowly")]
+    [InlineData("He said: “Buns cool very fast.” Then he left.", "Crumpets cool very fast.", "He said: “", "” Then he left.", "Buns cool very fast")]
+    [InlineData("He said: “Crumpets cool very slowly.”", "Crumpets cool very fast.", "He said: “", "”", "Crumpets cool very slowly")]
+    [InlineData("He said: “Crumpets cool very.” Then he left.", "Crumpets cool very fast.", "He said: “", "” Then he left.", "Crumpets cool very")]
+    [InlineData("He said: “Crumpets cool very slowly.” And then?", "Crumpets cool very fast.", "He said: “", "” Then he left.", "Crumpets cool very")]
+    [InlineData("He said: “Fresh crumpets cool very slowly.”", "Fresh crumpets cool very fast.", null, null, "Fresh crumpets cool very")]
+    public void Reach_as_far_as_the_words_around_say(string text, string quote, string? prefix, string? suffix, string found)
+    {
+        var place = Anchor.Find(text, new TextQuoteSelector(quote, prefix, suffix));
+
+        place.State.ShouldBe(AnchorState.Fuzzy);
+        text[place.Start..place.End].ShouldBe(found);
+    }
 }

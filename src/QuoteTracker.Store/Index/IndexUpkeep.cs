@@ -30,7 +30,7 @@ public static class IndexUpkeep
 
     /// <summary>
     /// Everything that is wrong, in words: the file's integrity, references, hashes of texts, places of quotes in
-    /// them, and search rows that are missing, wrong or too many. Empty when all is well.
+    /// them and in later captures, and search rows that are missing, wrong or too many. Empty when all is well.
     /// </summary>
     public static async Task<List<string>> VerifyAsync(this QuoteDb db, IProgress<int>? progress, CancellationToken cancel)
     {
@@ -47,6 +47,7 @@ public static class IndexUpkeep
                 faults.Add($"Quote {place.QuoteId}, occurrence {place.Place}: its words don't stand at offset {place.Start}.");
         }
 
+        faults.AddRange(await LaterAnchorFaults.In(db, cancel));
         var expected = new HashSet<long>();
         await foreach (var batch in Batches(db, cancel))
         {

@@ -61,7 +61,7 @@ internal sealed class QuoteBatch(Desk desk, BatchMode mode)
         if (key is null)
             return null;
         if (there.IdOf(key) is not null)
-            return Problems.AlreadyThere("quote", $"/api/v1/quotes/{key}").Value;
+            return Problems.AlreadyThere("quote", $"/api/v1/quotes/{there.IdOf(key)}").Value;
         if (ends.TryGetValue(key, out var end))
             return Problems.Gone("quote", key, end.By, end.At, $"/api/v1/quotes/{end.RecordId}/versions").Value;
         if (!seen.TryGetValue(key, out var first))
