@@ -76,6 +76,7 @@ public sealed class Exchanging(Exchanging.Apps apps) : IClassFixture<Exchanging.
     private static async Task<ImportReport> Import(App app, string file)
     {
         await using var services = app.Services();
+        services.ServiceProvider.GetRequiredService<QuoteTracker.Store.History.Author>().Name = "test";
         return await services.ServiceProvider.GetRequiredService<Importer>().Import(file, null, TestContext.Current.CancellationToken);
     }
 

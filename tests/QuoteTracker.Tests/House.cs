@@ -42,6 +42,7 @@ public sealed class House
     [InlineData("Reviews", "Outbound|Search|Exchange|Jobs|Commands")]
     [InlineData("Search", "Outbound|Reviews|Exchange|Jobs|Commands")]
     [InlineData("Exchange", "Search|Outbound|Commands")]
+    [InlineData("Jobs", "Http|Access|Outbound|History|Speakers|Sources|Quotes|Reviews|Search|Exchange|Commands")]
     public void A_room_has_no_door_to(string room, string others) =>
         Types().That().ResideInNamespaceMatching($@"^QuoteTracker\.{room}$").Should()
             .NotDependOnAny(Types().That().ResideInNamespaceMatching($@"^QuoteTracker\.({others})$")).HasNoViolations(All).ShouldBeTrue();

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
+using QuoteTracker.Exchange;
 using static QuoteTracker.Tests.ImportCalls;
 
 namespace QuoteTracker.Tests;
@@ -111,6 +112,40 @@ public sealed class Imports(App app) : IClassFixture<App>
         var job = (await app.Import(body, "?wait=true")).Body!;
         Rejected(job).ShouldBe([(3, "")]);
         ((int)job["lines"]!, (int)job["done"]!, (int)job["added"]!).ShouldBe((2, 2, 1));
+    }
+
+    [Fact]
+    public async Task A_broken_line_stops_no_other()
+    {
+        var job = (await app.Import(
+        [
+            """{"type":"person","key":"test-\ud800","name":"Half"}""",
+            """{"type":"pers\ud800","key":"test-half","name":"Half"}""",
+            """{"type":"person","key":"test-half","name":"Half\ud800"}""",
+            """{"type":"person","key":"test-half","name":"Half","\ud800":1}""",
+            """{"type":"person","type":"person","key":"test-half","name":"Half"}""",
+            """{"type":"person","key":"test-half","name":"Half\u0000"}""",
+            "[]", "null", "{", new string('[', 5_000), "\0",
+            """{"type":"person","key":"test-whole","name":"Whole"}""",
+        ])).Body!;
+        ((string)job["state"]!).ShouldBe("done", job.ToJsonString());
+        Counts(job).ShouldBe((1, 0, 0, 11));
+        Rejected(job).Select(line => line.Line).ShouldBe(Enumerable.Range(1, 11));
+    }
+
+    [Fact]
+    public void A_line_without_end_is_passed_over_in_little_memory()
+    {
+        var path = Path.Combine(app.Folder, "endless.jsonl");
+        using (var file = File.Create(path))
+        {
+            file.SetLength(FileLines.MaxBytes + 1L);
+            file.Seek(0, SeekOrigin.End);
+            file.Write("\nshort\nlast"u8);
+        }
+
+        FileLines.Of(path).Select(line => (line.Number, line.IsTooLong, Encoding.UTF8.GetString(line.Bytes.Span))).ShouldBe([(1, true, ""), (2, false, "short"), (3, false, "last")]);
+        File.Delete(path);
     }
 
     [Fact]

@@ -35,6 +35,7 @@ public sealed partial class TheExamples(SeededApp app, EditedApp edited) : IClas
     public Task Are_what_the_server_answers(string operation, string path) => Compare(app, operation, path);
 
     [Theory]
+    [InlineData("ListOccurrences", "/quotes/mustafa-1/occurrences")]
     [InlineData("GetReview", "/reviews/the-headline")]
     [InlineData("ListReviews", "/reviews")]
     [InlineData("GetReviewsOfQuote", "/quotes/mustafa-1/reviews")]
@@ -56,6 +57,18 @@ public sealed partial class TheExamples(SeededApp app, EditedApp edited) : IClas
         await Compare(edited, $"List{one}Versions", $"{record}/versions");
         await Compare(edited, $"Get{one}Version", $"{record}/versions/1");
         await Compare(edited, $"Diff{one}Versions", $"{record}/diff");
+    }
+
+    /// <summary>On a server of its own: an import is seen by no other example.</summary>
+    [Fact]
+    public async Task Show_an_import_as_it_is_when_it_is_done()
+    {
+        await using var own = new SeededApp();
+        await own.InitializeAsync();
+        var lines = (string)JsonNode.Parse(Repository.Read("openapi", "examples", "StartImport.request.json"))!;
+        await own.Import([lines, """{"type":"quote","key":"roe-2","text":"We will ask again.","kind":"direct","language":"en","speakers":[{"speaker":"john-doe"}]}"""], "?wait=true&reason=council%20minutes");
+        await Compare(own, "GetImport", "/imports/1");
+        await Compare(own, "ListImports", "/imports");
     }
 
     private static async Task Compare(App app, string operation, string path)

@@ -56,8 +56,8 @@ public sealed partial class TheManual(SeededApp app) : IClassFixture<SeededApp>
 
             foreach (var parameter in operation["parameters"]?.AsArray() ?? [])
                 ((string?)parameter!["description"]).ShouldNotBeNullOrEmpty($"{name}: {parameter["name"]}");
-            if (operation["requestBody"] is { } body)
-                body["content"]!.AsObject().First().Value!["example"].ShouldNotBeNull(name);
+            foreach (var (type, content) in operation["requestBody"]?["content"]?.AsObject() ?? [])
+                content!["example"].ShouldNotBeNull($"{name}: {type}");
         }
     }
 
@@ -77,8 +77,10 @@ public sealed partial class TheManual(SeededApp app) : IClassFixture<SeededApp>
                 _ => ExampleOf(path.Split('/')[3]),
             };
             var replaced = path.Replace("/api/v1", "", StringComparison.Ordinal).Replace("{id}", id, StringComparison.Ordinal);
-            var example = operation["requestBody"]!["content"]!.AsObject().First().Value!["example"]!;
-            var answer = await app.Send(new HttpMethod(method.ToUpperInvariant()), replaced, example is JsonValue lines ? (string)lines! : example.ToJsonString());
+            var content = operation["requestBody"]!["content"]!.AsObject().First();
+            var answer = content.Key.EndsWith("json", StringComparison.Ordinal) && content.Key != "application/x-ndjson"
+                ? await app.Send(new HttpMethod(method.ToUpperInvariant()), replaced, content.Value!["example"]!.ToJsonString())
+                : await app.Import([(string)content.Value!["example"]!], "");
             answer.Status.ShouldBeOneOf([200, 201, 202], $"{method} {replaced}: {answer.Body?.ToJsonString()}");
         }
     }

@@ -35,7 +35,7 @@ internal sealed record ExchangeLine(int Number, string Type, string Key, byte[] 
                 reader.Skip();
             }
         }
-        catch (JsonException)
+        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
         {
             // Not JSON: Read says so, with the place.
         }
@@ -48,6 +48,20 @@ internal sealed record ExchangeLine(int Number, string Type, string Key, byte[] 
     /// <paramref name="folder"/>; null refuses it: who sends a file from elsewhere has no files here.
     /// </summary>
     public static ExchangeLine? Read(FileLine line, string? folder, out FieldError? error)
+    {
+        try
+        {
+            return ReadRecord(line, folder, out error);
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException or ArgumentException)
+        {
+            // A \u escape that is half a character: JSON by its form, but no text.
+            error = FieldError.At("", "This has broken characters.", Start(line), "Strings in whole Unicode characters.");
+            return null;
+        }
+    }
+
+    private static ExchangeLine? ReadRecord(FileLine line, string? folder, out FieldError? error)
     {
         var record = Parse(line, out error);
         if (error is not null)

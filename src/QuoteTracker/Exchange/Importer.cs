@@ -3,7 +3,6 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Http;
 using QuoteTracker.Store;
-using QuoteTracker.Store.Engines.Sqlite;
 using QuoteTracker.Store.Exchange;
 using QuoteTracker.Store.History;
 
@@ -39,41 +38,38 @@ internal sealed class Importer(IDbContextFactory<QuoteDb> databases, IServicePro
     /// </summary>
     public async IAsyncEnumerable<ImportStep> Steps(ImportFile file, RecordKind? from, int line, Keep keep, [EnumeratorCancellation] CancellationToken cancel)
     {
-        foreach (var type in ExchangeLine.Types.SkipWhile(type => from is { } kind && type != Words.Of(kind)))
+        Task<List<ImportStep>>? writing = null;
+        try
         {
-            foreach (var part in file.Parts(type, from is { } kind && type == Words.Of(kind) ? line : 0))
+            foreach (var type in ExchangeLine.Types.SkipWhile(type => from is { } kind && type != Words.Of(kind)))
             {
-                cancel.ThrowIfCancellationRequested();
-                foreach (var step in await Take(type, part, keep, cancel))
+                foreach (var part in file.Parts(type, from is { } kind && type == Words.Of(kind) ? line : 0))
+                {
+                    cancel.ThrowIfCancellationRequested();
+
+                    // Quotes don't refer to each other, so the next ones are looked up and checked while some are written.
+                    var ahead = type == "quote" && writing is not null ? await Prepare(type, part, cancel) : null;
+                    foreach (var step in await Written(Interlocked.Exchange(ref writing, null)))
+                        yield return step;
+                    var prepared = ahead ?? await Prepare(type, part, cancel);
+                    writing = Task.Run(() => Write(type, prepared, keep, cancel), CancellationToken.None);
+                }
+
+                foreach (var step in await Written(Interlocked.Exchange(ref writing, null)))
                     yield return step;
             }
         }
-    }
-
-    private async Task<List<ImportStep>> Take(string type, List<ReadLine> lines, Keep keep, CancellationToken cancel)
-    {
-        try
+        finally
         {
-            return [await TakeTogether(type, lines, keep, cancel)];
-        }
-        catch (DbUpdateException refused) when (refused.BreaksARule() && lines is [{ Record: { } record } one])
-        {
-            var why = FieldError.At("", $"The database refused this record: {refused.InnerException?.Message ?? refused.Message}", record.Key);
-            return [await TakeTogether(type, [one with { Record = null, Wrong = why }], keep, cancel)];
-        }
-        catch (DbUpdateException refused) when (refused.BreaksARule() && lines.Count > 1)
-        {
-            // One of them breaks a rule that only the database holds: find it by taking them one by one.
-            var steps = new List<ImportStep>(lines.Count);
-            foreach (var line in lines)
-                steps.AddRange(await Take(type, [line], keep, cancel));
-            return steps;
+            await Written(writing);
         }
     }
 
-    private async Task<ImportStep> TakeTogether(string type, List<ReadLine> lines, Keep keep, CancellationToken cancel)
+    private static async Task<List<ImportStep>> Written(Task<List<ImportStep>>? writing) => writing is null ? [] : await writing;
+
+    private async Task<Prepared> Prepare(string type, List<ReadLine> lines, CancellationToken cancel)
     {
-        await using var db = await databases.CreateDbContextAsync(cancel);
+        var db = await databases.CreateDbContextAsync(cancel);
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         db.Author = services.GetRequiredService<Author>();
         var batch = new ImportBatch(db);
@@ -91,10 +87,33 @@ internal sealed class Importer(IDbContextFactory<QuoteDb> databases, IServicePro
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         });
 
+        return new Prepared(db, batch, lines);
+    }
+
+    private async Task<List<ImportStep>> Write(string type, Prepared prepared, Keep keep, CancellationToken cancel)
+    {
+        await using var db = prepared.Db;
+        var (lines, batch) = (prepared.Lines, prepared.Batch);
         var counts = new ImportCounts(Words.Parse<RecordKind>(type), lines[^1].Number, lines.Count, batch.Added, batch.Changed, batch.Unchanged, batch.Rejected.Count);
         var step = new ImportStep(counts, batch.Rejected);
-        await batch.Save(() => keep(db, step), cancel);
-        return step;
+        try
+        {
+            await batch.Save(() => keep(db, step), cancel);
+            return [step];
+        }
+        catch (DbUpdateException refused) when (refused.BreaksARule() && lines is [{ Record: { } record } one])
+        {
+            var why = FieldError.At("", $"The database refused this record: {refused.InnerException?.Message ?? refused.Message}", record.Key);
+            return await Write(type, await Prepare(type, [one with { Record = null, Wrong = why }], cancel), keep, cancel);
+        }
+        catch (DbUpdateException refused) when (refused.BreaksARule() && lines.Count > 1)
+        {
+            // One of them breaks a rule that only the database holds: find it by taking them one by one.
+            var steps = new List<ImportStep>(lines.Count);
+            foreach (var line in lines)
+                steps.AddRange(await Write(type, await Prepare(type, [line], cancel), keep, cancel));
+            return steps;
+        }
     }
 
     private List<(ExchangeLine Line, T Record)> Read<T>(List<ReadLine> lines, ImportBatch batch) where T : class
@@ -113,4 +132,7 @@ internal sealed class Importer(IDbContextFactory<QuoteDb> databases, IServicePro
 
         return good;
     }
+
+    /// <summary>Lines looked up and checked, ready to be written from a context of their own.</summary>
+    private sealed record Prepared(QuoteDb Db, ImportBatch Batch, List<ReadLine> Lines);
 }

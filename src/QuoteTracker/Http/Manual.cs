@@ -1,6 +1,5 @@
-using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Http.Metadata;
-using Microsoft.Extensions.Options;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -23,8 +22,6 @@ internal static class Manual
     public static void AddManual(this IServiceCollection services)
     {
         services.AddEndpointsApiExplorer();
-        services.AddTransient<ISerializerDataContractResolver>(provider => new PartsInManual(
-            new JsonSerializerDataContractResolver(provider.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions)));
         services.AddSwaggerGen(manual =>
         {
             manual.SwaggerDoc("v1", new OpenApiInfo
@@ -49,6 +46,9 @@ internal static class Manual
                 Description = "A key has scopes: `read`, `write` (add, change and delete records), `review` (write reviews) and `admin` (everything). Any key may read. The first start makes an admin key and prints it; `key create` makes more.",
             });
         });
+
+        var others = services.Last(service => service.ServiceType == typeof(ISerializerDataContractResolver)).ImplementationFactory!;
+        services.Replace(ServiceDescriptor.Transient<ISerializerDataContractResolver>(provider => new PartsInManual((ISerializerDataContractResolver)others(provider))));
     }
 
     public static void UseManual(this WebApplication app)
