@@ -6,7 +6,10 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using QuoteTracker.Commands;
+using QuoteTracker.Store;
+using QuoteTracker.Store.Access;
 using QuoteTracker.Store.History;
+using QuoteTracker.Store.Index;
 
 namespace QuoteTracker.Tests;
 
@@ -23,11 +26,11 @@ public class App : IAsyncLifetime
     /// <summary>The folder outlives this server.</summary>
     public bool KeepsFolder { get; init; }
 
-    /// <summary>A client that has a key.</summary>
-    public HttpClient Curator { get; } = new();
+    /// <summary>A client that has a key. It goes where a merged record went only when it is told to.</summary>
+    public HttpClient Curator { get; private set; } = new(new HttpClientHandler { AllowAutoRedirect = false });
 
     /// <summary>A client that has none.</summary>
-    public HttpClient Reader { get; } = new();
+    public HttpClient Reader { get; private set; } = new();
 
     /// <summary>What the server told its operator at the start.</summary>
     public string Told { get; private set; } = "";
@@ -68,6 +71,37 @@ public class App : IAsyncLifetime
         if (!KeepsFolder)
             Directory.Delete(Folder, recursive: true);
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Ends the server and starts it anew on the same data.</summary>
+    public async Task Restart()
+    {
+        await app!.DisposeAsync();
+        Curator.Dispose();
+        Reader.Dispose();
+        (Curator, Reader) = (new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }), new HttpClient());
+        await InitializeAsync();
+    }
+
+    /// <summary>A client that has another key than <see cref="Curator"/>.</summary>
+    public async Task<HttpClient> Another(string name)
+    {
+        var secret = AccessKey.NewSecret();
+        await using var services = Services();
+        var db = services.ServiceProvider.GetRequiredService<QuoteDb>();
+        db.Author.Name = "test";
+        db.AccessKeys.Add(new AccessKey { Name = name, Hash = AccessKey.HashOf(secret), Scopes = Scope.Write, CreatedAt = db.Author.Now });
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        var client = new HttpClient { BaseAddress = Reader.BaseAddress };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", secret);
+        return client;
+    }
+
+    /// <summary>All that verify finds wrong.</summary>
+    public async Task<List<string>> Faults()
+    {
+        await using var services = Services();
+        return await services.ServiceProvider.GetRequiredService<QuoteDb>().VerifyAsync(null, TestContext.Current.CancellationToken);
     }
 
     /// <summary>Something of the server's services, for a while.</summary>

@@ -14,7 +14,9 @@ public sealed class TheCommandLine : IDisposable
     {
         var seeds = Path.Combine(Repository.Root(), "seeds", "article.jsonl");
         (await Run("import", seeds, "--data", data)).ShouldSatisfyAllConditions(run => run.Code.ShouldBe(0), run => run.Out.ShouldContain("77 added, 0 changed, 0 unchanged, 0 rejected"));
-        (await Run("verify", "--data", data)).ShouldBe((0, "All is well.\n", ""));
+        var verified = await Run("verify", "--data", data);
+        (verified.Code, verified.Error).ShouldBe((0, ""));
+        verified.Out.ShouldMatch("^Head of the history: 77 [0-9a-f]{64}\nAll is well.\n$");
         (await Run("reindex", "--data", data)).ShouldBe((0, "38 quotes indexed.\n", ""));
         var export = await Run("export", "--data", data);
         export.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(77);

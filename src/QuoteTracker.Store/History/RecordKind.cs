@@ -40,6 +40,11 @@ public enum RecordKind
 /// <summary>Which kind a record is of.</summary>
 public static class RecordKinds
 {
+    private static readonly RecordKind[] Speakers = [RecordKind.Organization, RecordKind.Person, RecordKind.Group];
+
+    /// <summary>The kinds that have their ids and keys in common with this one: a slug names one speaker, of whatever kind.</summary>
+    public static IReadOnlyList<RecordKind> Sharing(RecordKind kind) => Speakers.Contains(kind) ? Speakers : [kind];
+
     /// <summary>The kind of a record.</summary>
     public static RecordKind Of(IRecord record) => record switch
     {

@@ -1,4 +1,6 @@
 using QuoteTracker.Store.Engines.Sqlite;
+using QuoteTracker.Store.Quotes;
+using QuoteTracker.Store.Sources;
 
 namespace QuoteTracker.Store.History;
 
@@ -29,6 +31,10 @@ internal sealed class Revising
             // Gone meanwhile: the save itself will find no row and refuse.
             if (!before.TryGetValue((RecordKinds.Of(record), record.Id), out var was))
                 continue;
+
+            // A part that was never read would look like one that was taken away.
+            if (db.Entry(record).Collections.FirstOrDefault(part => part.Metadata.PropertyInfo is not null && !part.IsLoaded) is { } unread)
+                throw new InvalidOperationException($"Load {unread.Metadata.Name} of {record.RecordKey} before you change it: its state tells of them.");
             var (state, earlier) = (states.Of(record), states.Of(was));
             if (state != earlier)
                 made.Add(db, record, RevisionAction.Changed, was.Version == 1 ? earlier : null, state);
@@ -75,7 +81,7 @@ internal sealed class Revising
                 Key = record.RecordKey,
                 Version = version,
                 Action = mark.Action,
-                At = at,
+                At = version == 1 ? AddedAt(record) ?? at : at,
                 By = by,
                 Reason = db.Author.Reason,
                 Into = mark.Into,
@@ -90,6 +96,9 @@ internal sealed class Revising
         SqliteRevisions.Insert(db, revisions);
         db.Marks.Clear();
     }
+
+    // A record that is brought back takes its day from here.
+    private static DateTimeOffset? AddedAt(IRecord record) => record switch { Quote quote => quote.AddedAt, Source source => source.AddedAt, _ => null };
 
     private void Add(QuoteDb db, IRecord record, RevisionAction action, string? before, string? state)
     {

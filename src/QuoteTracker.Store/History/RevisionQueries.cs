@@ -29,11 +29,34 @@ public static class RevisionQueries
         }
 
         /// <summary>The revisions that ended the records with these keys, none of which is there now, by key.</summary>
-        public async Task<Dictionary<string, Revision>> EndsAsync(RecordKind kind, IReadOnlyCollection<string> keys, CancellationToken cancel) =>
-            (await db.Revisions.AsNoTracking().Where(r => r.Kind == kind && r.StateHash == null && keys.Contains(r.Key)).ToListAsync(cancel))
+        public async Task<Dictionary<string, Revision>> EndsAsync(RecordKind kind, IReadOnlyCollection<string> keys, CancellationToken cancel)
+        {
+            var kinds = RecordKinds.Sharing(kind);
+            return (await db.Revisions.AsNoTracking().Where(r => kinds.Contains(r.Kind) && r.StateHash == null && keys.Contains(r.Key)).ToListAsync(cancel))
                 .GroupBy(r => r.Key).ToDictionary(ended => ended.Key, ended => ended.MaxBy(r => r.Number)!, StringComparer.Ordinal);
+        }
 
-        /// <summary>The id of a record that is there or was: by id (digits) or key. Null where there never was one, and for one that was merged away.</summary>
+        /// <summary>Keys that start so and belong to records of these kinds that were deleted or merged away, now or once.</summary>
+        public Task<List<string>> EndedKeysAsync(IReadOnlyCollection<RecordKind> kinds, string start, CancellationToken cancel) =>
+            db.Revisions.Where(r => kinds.Contains(r.Kind) && r.StateHash == null && r.Key.StartsWith(start)).Select(r => r.Key).Distinct().ToListAsync(cancel);
+
+        /// <summary>The key of the one that took in a merged record, over all merges since. That one may be deleted by now.</summary>
+        public async Task<string> TakerOfAsync(Revision merge, CancellationToken cancel)
+        {
+            var last = merge;
+            while (last.Into is { } into)
+            {
+                if (await db.KeyOfAsync(merge.Kind, into, cancel) is { } key)
+                    return key;
+                if (await db.EndOfAsync(merge.Kind, $"{into}", cancel) is not { } end)
+                    break;
+                last = end;
+            }
+
+            return last.Key;
+        }
+
+        /// <summary>The id of a record that is there or was, merged ones too: by id (digits) or key. Null where there never was one.</summary>
         public async Task<long?> IdOfAsync(RecordKind kind, string reference, CancellationToken cancel)
         {
             if (KnownRecords.IdOf(reference) is { } id)

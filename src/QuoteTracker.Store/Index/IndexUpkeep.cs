@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Store.Engines.Sqlite;
+using QuoteTracker.Store.History;
 using QuoteTracker.Store.Quotes;
 using QuoteTracker.Store.Sources;
 
@@ -29,42 +30,45 @@ public static class IndexUpkeep
     }
 
     /// <summary>
-    /// Everything that is wrong, in words: the file's integrity, references, hashes of texts, places of quotes in
-    /// them and in later captures, and search rows that are missing, wrong or too many. Empty when all is well.
+    /// Everything that is wrong, in words: the file's integrity, references, hashes of texts and pages, places of quotes in
+    /// texts and in later captures, the history and whether each record is as its last revision left it, and search rows that are missing,
+    /// wrong or too many. Empty when all is well. Holds a batch in memory at a time.
     /// </summary>
+    /// <param name="db">Where.</param>
+    /// <param name="progress">Told how many revisions, records and search rows were looked at so far.</param>
+    /// <param name="cancel">Ends it.</param>
     public static async Task<List<string>> VerifyAsync(this QuoteDb db, IProgress<int>? progress, CancellationToken cancel)
     {
+        var seen = 0;
+        void Done(int more) => progress?.Report(seen += more);
+
         var faults = await SqliteUpkeep.Faults(db, cancel);
-        await foreach (var snapshot in db.Snapshots.AsNoTracking().OrderBy(s => s.Id).AsAsyncEnumerable().WithCancellation(cancel))
-        {
-            if (Snapshot.Fingerprint(snapshot.Text) != snapshot.Sha256)
-                faults.Add($"Snapshot {snapshot.Id} is not the text that its hash was made of.");
-        }
-
-        await foreach (var place in db.Occurrences.AsNoTracking().Select(o => new { o.QuoteId, o.Place, o.Start, o.Exact, o.Snapshot!.Text }).AsAsyncEnumerable().WithCancellation(cancel))
-        {
-            if (string.CompareOrdinal(place.Text, place.Start, place.Exact, 0, place.Exact.Length) != 0)
-                faults.Add($"Quote {place.QuoteId}, occurrence {place.Place}: its words don't stand at offset {place.Start}.");
-        }
-
-        faults.AddRange(await LaterAnchorFaults.In(db, cancel));
-        var expected = new HashSet<long>();
+        await db.AddTextFaultsAsync(faults, cancel);
+        await db.AddAnchorFaultsAsync(faults, cancel);
+        await db.AddHistoryFaultsAsync(faults, Done, cancel);
         await foreach (var batch in Batches(db, cancel))
         {
             foreach (var row in await SearchRowContent.Of(db, batch, cancel))
             {
-                expected.Add(row.Row);
                 if (!await SqliteUpkeep.Holds(db, row, cancel))
                     faults.Add($"Quote {SearchRow.QuoteId(row.Row)} is not in the index as it stands: run reindex.");
             }
 
-            progress?.Report(expected.Count);
+            Done(batch.Count);
         }
 
         for (var after = -1L; await SqliteUpkeep.IndexRows(db, after, BatchSize, cancel) is { Count: > 0 } rows; after = rows[^1])
-            faults.AddRange(rows.Where(row => !expected.Contains(row)).Select(row => $"The index has a row of quote {SearchRow.QuoteId(row)} that should not be there: run reindex."));
+            faults.AddRange((await Stray(db, rows, cancel)).Select(row => $"The index has a row of quote {SearchRow.QuoteId(row)} that should not be there: run reindex."));
 
         return faults;
+    }
+
+    private static async Task<IEnumerable<long>> Stray(QuoteDb db, List<long> rows, CancellationToken cancel)
+    {
+        var ids = rows.Select(SearchRow.QuoteId).Distinct().ToList();
+        var right = (await db.Quotes.AsNoTracking().Where(q => ids.Contains(q.Id)).Select(q => new { q.Id, q.EarliestDay, q.LatestDay }).ToListAsync(cancel))
+            .Select(q => SearchRow.Of(q.Id, q.EarliestDay, q.LatestDay)).ToHashSet();
+        return rows.Where(row => !right.Contains(row));
     }
 
     private static async IAsyncEnumerable<List<Quote>> Batches(QuoteDb db, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)

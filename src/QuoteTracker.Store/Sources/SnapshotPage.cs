@@ -48,4 +48,17 @@ public sealed class SnapshotPage
         gzip.CopyTo(bytes);
         return bytes.ToArray();
     }
+
+    /// <summary>Whether the bytes are those that the hash was made of.</summary>
+    internal bool IsWhole()
+    {
+        try
+        {
+            return Convert.ToHexStringLower(SHA256.HashData(Bytes())) == Sha256;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using QuoteTracker.Store.History;
 using QuoteTracker.Store.Index;
 
 namespace QuoteTracker.Commands;
@@ -22,14 +23,16 @@ internal static class Upkeep
 
     public static Command Verify(CommonOptions options, Func<Settings, WebApplication> server)
     {
-        var verify = new Command("verify", "Prove that the database is whole: file, references, hashes of texts, places of quotes, search index.") { options.Data };
+        var verify = new Command("verify", "Prove that the database is whole: file, references, hashes of texts, places of quotes, history, search index.") { options.Data };
         verify.SetAction((call, cancel) => Failing.Clearly(async () =>
         {
             await using var open = await OpenDatabase.At(options.Of(call), server, cancel);
-            var faults = await open.Db.VerifyAsync(Progress.ToConsole("quotes"), cancel);
+            var faults = await open.Db.VerifyAsync(Progress.ToConsole("checked"), cancel);
             Progress.End();
             foreach (var fault in faults)
                 await Console.Error.WriteLineAsync(fault);
+            var (number, hash) = await open.Db.HeadAsync(cancel);
+            Console.WriteLine($"Head of the history: {number} {Convert.ToHexStringLower(hash)}");
             Console.WriteLine(faults.Count == 0 ? "All is well." : $"{faults.Count} faults.");
             return faults.Count == 0 ? 0 : 1;
         }));

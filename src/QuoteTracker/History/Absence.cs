@@ -14,12 +14,15 @@ internal static class Absence
         var noun = Words.Of(kind);
         if (await db.EndOfAsync(kind, reference, cancel) is not { } end)
             return Problems.NotHere(noun, reference);
-        if (end.Into is not { } into || await db.KeyOfAsync(kind, into, cancel) is not { } key)
+
+        // Neither is for good: a deleted one may be brought back, a merged one taken out again.
+        http.Response.Headers.CacheControl = "no-cache";
+        if (end.Into is null)
             return Problems.Gone(noun, end.Key, end.By, end.At, $"/api/v1{path}/{end.RecordId}/versions");
 
         var below = http.Request.Path.Value![$"/api/v1{path}/".Length..];
         below = below.IndexOf('/', StringComparison.Ordinal) is var slash and >= 0 ? below[slash..] : "";
-        var to = $"/api/v1{path}/{key}{below}{http.Request.QueryString}";
+        var to = $"/api/v1{path}/{await db.TakerOfAsync(end, cancel)}{below}{http.Request.QueryString}";
         http.Response.Headers.Location = to;
         return Problems.Moved(noun, end.Key, to);
     }

@@ -34,6 +34,22 @@ internal abstract class RecordEdits<TRecord, TRequest, TResponse>(RecordKind kin
     /// <summary>Where a new record would double one that is there, other than by its key.</summary>
     protected virtual Task<JsonHttpResult<Problem>?> Doubled(TRequest request, long? except, Desk desk) => Task.FromResult<JsonHttpResult<Problem>?>(null);
 
+    /// <summary>Where a key is taken, by a record that is there or by one that is gone: keys are never given twice.</summary>
+    protected virtual Task<JsonHttpResult<Problem>?> Taken(string key, Desk desk) => Taken(kind, path, key, desk);
+
+    /// <inheritdoc cref="Taken(string, Desk)"/>
+    protected static async Task<JsonHttpResult<Problem>?> Taken(RecordKind kind, string path, string key, Desk desk)
+    {
+        if (await desk.Db.IdOfLivingAsync(kind, key, desk.Cancel) is { } there)
+            return Problems.AlreadyThere(Words.Of(kind), $"/api/v1{path}/{AddressOf(kind, there, key)}");
+        return await desk.Db.EndOfAsync(kind, key, desk.Cancel) switch
+        {
+            null => null,
+            { Into: null } end => Problems.KeyOfDeleted(Words.Of(kind), key, $"/api/v1{path}/{end.RecordId}/versions"),
+            var merge => Problems.AlreadyThere(Words.Of(kind), $"/api/v1{path}/{await desk.Db.TakerOfAsync(merge, desk.Cancel)}"),
+        };
+    }
+
     /// <summary>What refers to the record and keeps it, in words; null when nothing does.</summary>
     protected virtual Task<string?> UsesOf(TRecord record, Desk desk) => Task.FromResult<string?>(null);
 
@@ -65,7 +81,7 @@ internal abstract class RecordEdits<TRecord, TRequest, TResponse>(RecordKind kin
 
         desk.Db.Add(record);
         await desk.Db.SaveChangesAsync(desk.Cancel);
-        return TypedResults.Created($"/api/v1{path}/{AddressOf(record)}", await Reread(record, desk));
+        return TypedResults.Created($"/api/v1{path}/{AddressOf(kind, record.Id, record.RecordKey)}", await Reread(record, desk));
     });
 
     protected Task<Results<Ok<TResponse>, JsonHttpResult<Problem>>> ReplaceAsync(string id, Body<TRequest> body, [AsParameters] Desk desk) =>
@@ -119,7 +135,7 @@ internal abstract class RecordEdits<TRecord, TRequest, TResponse>(RecordKind kin
                 return Problems.Invalid(errors);
 
             await BringBack(record, end.RecordId, desk);
-            desk.Db.AddAgain(record, end.RecordId, end.Version + 1);
+            await desk.Db.AddAgainAsync(record, end.RecordId, end.Version + 1, desk.Cancel);
             desk.Db.Marks[record] = (action, null);
             await desk.Db.SaveChangesAsync(desk.Cancel);
             return TypedResults.Ok(await Reread(record, desk));
@@ -179,23 +195,9 @@ internal abstract class RecordEdits<TRecord, TRequest, TResponse>(RecordKind kin
         }
     }
 
-    private async Task<JsonHttpResult<Problem>?> Taken(string key, Desk desk)
-    {
-        if (await desk.Db.IdOfLivingAsync(kind, key, desk.Cancel) is { } living)
-            return Problems.AlreadyThere(Words.Of(kind), $"/api/v1{path}/{(IsSpeaker ? key : living)}");
-        return await desk.Db.EndOfAsync(kind, key, desk.Cancel) is null ? null : await Absent(key, desk) switch
-        {
-            { StatusCode: StatusCodes.Status308PermanentRedirect } => Problems.AlreadyThere(Words.Of(kind), $"/api/v1{path}/{key}"),
-            var gone => gone,
-        };
-    }
-
     private Task<JsonHttpResult<Problem>> Absent(string id, Desk desk) => Absence.Of(desk.Http, desk.Db, kind, path, id, desk.Cancel);
 
     private async Task<TResponse> Reread(TRecord record, Desk desk) => (await Read($"{record.Id}", desk))!;
 
-    // A speaker's address is its slug, which a reader can remember; any other record's is its id.
-    private bool IsSpeaker => kind is RecordKind.Person or RecordKind.Organization or RecordKind.Group;
-
-    private string AddressOf(TRecord record) => IsSpeaker ? record.RecordKey : $"{record.Id}";
+    private static string AddressOf(RecordKind kind, long id, string key) => kind is RecordKind.Person or RecordKind.Organization or RecordKind.Group ? key : $"{id}";
 }

@@ -72,6 +72,11 @@ internal sealed class Body<T> where T : class
         {
             errors = JsonErrors.Of(wrong, json);
         }
+        catch (ArgumentException) when (MergePatch.GivenTwice(json) is { } twice)
+        {
+            // A tree of nodes says of a field that is given twice only that it can't have it.
+            errors = [FieldError.At(twice, "This field is given twice.", null, "Once.")];
+        }
 
         return null;
     }

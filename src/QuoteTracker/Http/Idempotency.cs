@@ -74,14 +74,20 @@ internal static class Idempotency
         // Somebody with the same key was quicker: what this request did is undone, and the other's answer counts.
         context.Response.Clear();
         db.ChangeTracker.Clear();
-        await Give((await Known(db, caller, key, context.RequestAborted))!, request, context);
+        var first = await Known(db, caller, key, context.RequestAborted) ?? throw new InvalidOperationException("The answer could not be kept, so what it tells of was undone.");
+        await Give(first, request, context);
     }
 
     // Faults and refusals of the caller's key, or of too many calls, are no answers to the request: it may be sent again.
     private static async Task<bool> Keep(QuoteDb db, string caller, string key, byte[] request, HttpResponse response, byte[] body, CancellationToken cancel)
     {
         if (response.StatusCode is >= 500 or 401 or 403 or 413 or 429)
+        {
+            // What was written then was meant: that a page could not be fetched, for one.
+            if (db.Database.CurrentTransaction is { } open)
+                await open.CommitAsync(cancel);
             return true;
+        }
 
         db.ChangeTracker.Clear();
         var now = db.Author.Now;

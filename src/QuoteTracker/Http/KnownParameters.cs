@@ -24,7 +24,7 @@ internal static class KnownParameters
                 if (request.Query[Reason].ToString() is { } why && (why.Length > LongestReason || why.Any(char.IsControl)))
                     return Problems.Invalid(FieldError.In(Reason, "This is too long or has control characters.", why, $"At most {LongestReason} characters on one line."));
                 if (unknown.Count == 0)
-                    return await next(call);
+                    return WrongReason(request) is { } wrong ? Problems.Invalid(wrong) : await next(call);
 
                 var allowed = known.Count == 0 ? "No parameters." : $"{string.Join(", ", known.Order(StringComparer.Ordinal))}.";
                 return Problems.Invalid([.. unknown.Select(name => FieldError.In(name, "There is no such parameter here.", request.Query[name], allowed))]);
@@ -32,6 +32,11 @@ internal static class KnownParameters
         });
         return group;
     }
+
+    private static FieldError? WrongReason(HttpRequest request) =>
+        !request.Query.TryGetValue(Reason, out var given) || given.ToString() is { Length: > 0 and <= 500 } reason && !string.IsNullOrWhiteSpace(reason) && !reason.Any(char.IsControl)
+            ? null
+            : FieldError.In(Reason, "This is empty, too long or has control characters.", given, "1 to 500 characters on one line, or leave it out.");
 
     private static IEnumerable<string> NamesOf(ParameterInfo parameter)
     {

@@ -30,6 +30,9 @@ internal static class Problems
     public static JsonHttpResult<Problem> AlreadyThere(string what, string where) =>
         Json("already-there", 409, "Already in the database.", $"This {what} is already in the database, at {where}.");
 
+    public static JsonHttpResult<Problem> KeyOfDeleted(string what, string key, string versions) =>
+        Json("already-there", 409, "Already in the database.", $"'{key}' is the key of a {what} that was deleted, and stays so. Its versions are at {versions}; reverting to one brings it back.");
+
     public static JsonHttpResult<Problem> InUse(string detail) =>
         Json("in-use", 409, "Other records need this one.", detail);
 

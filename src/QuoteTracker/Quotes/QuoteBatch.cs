@@ -13,6 +13,9 @@ internal sealed class QuoteBatch(Desk desk, BatchMode mode)
     private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
     private readonly List<(Quote? Quote, Problem? Problem)> judged = [];
 
+    // Which earlier one of the batch has the key that one asks for too.
+    private readonly Dictionary<int, int> twins = [];
+
     /// <summary>Those that can be added, in the order of the request.</summary>
     public IReadOnlyCollection<Quote> Good => [.. judged.Select(one => one.Quote).OfType<Quote>()];
 
@@ -25,7 +28,7 @@ internal sealed class QuoteBatch(Desk desk, BatchMode mode)
         judged.Count(one => one.Problem is not null),
         [.. judged.Select((one, i) => one.Quote is { } quote
             ? new QuoteResult(i, StatusCodes.Status201Created, quote.Id, quote.Key, $"/api/v1/quotes/{quote.Id}")
-            : new QuoteResult(i, one.Problem!.Status, Problem: one.Problem))]);
+            : new QuoteResult(i, one.Problem!.Status, Problem: twins.TryGetValue(i, out var first) ? AlreadyThere(judged[first].Quote!.Id) : one.Problem))]);
 
     /// <summary>Looks at all of them.</summary>
     public async Task Judge(IReadOnlyList<Part<QuoteRequest>> parts)
@@ -41,7 +44,7 @@ internal sealed class QuoteBatch(Desk desk, BatchMode mode)
 
         for (var i = 0; i < parts.Count; i++)
         {
-            var problem = wrong[i].Count > 0 ? Problems.Invalid(wrong[i]).Value : Taken(parts[i].Value!.Key, there, ends);
+            var problem = wrong[i].Count > 0 ? Problems.Invalid(wrong[i]).Value : Taken(parts[i].Value!.Key, i, there, ends);
             judged.Add(problem is null ? Written(parts[i].Value!, speakers, sources) : (null, problem));
             if (parts[i].Value?.Key is { } key && (mode == BatchMode.Together || judged[i].Quote is not null))
                 seen.TryAdd(key, i);
@@ -56,18 +59,22 @@ internal sealed class QuoteBatch(Desk desk, BatchMode mode)
         return errors.Count == 0 ? (quote, null) : (null, Problems.Invalid(errors).Value);
     }
 
-    private Problem? Taken(string? key, KnownQuotes there, Dictionary<string, Revision> ends)
+    private static Problem? AlreadyThere(long id) => Problems.AlreadyThere("quote", $"/api/v1/quotes/{id}").Value;
+
+    private Problem? Taken(string? key, int place, KnownQuotes there, Dictionary<string, Revision> ends)
     {
         if (key is null)
             return null;
-        if (there.IdOf(key) is not null)
-            return Problems.AlreadyThere("quote", $"/api/v1/quotes/{there.IdOf(key)}").Value;
+        if (there.IdOf(key) is { } known)
+            return AlreadyThere(known);
         if (ends.TryGetValue(key, out var end))
-            return Problems.Gone("quote", key, end.By, end.At, $"/api/v1/quotes/{end.RecordId}/versions").Value;
+            return Problems.KeyOfDeleted("quote", key, $"/api/v1/quotes/{end.RecordId}/versions").Value;
         if (!seen.TryGetValue(key, out var first))
             return null;
+        if (mode == BatchMode.Each)
+            twins[place] = first;
         return mode == BatchMode.Each
-            ? Problems.AlreadyThere("quote", $"/api/v1/quotes/{key}").Value
+            ? AlreadyThere(0)
             : Problems.Invalid(FieldError.At("/key", $"This key is that of /quotes/{first} too.", key, "A key of its own, or leave it out.")).Value;
     }
 

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using QuoteTracker.History;
 using QuoteTracker.Http;
 using QuoteTracker.Quotes;
 using QuoteTracker.Store;
+using QuoteTracker.Store.History;
 using QuoteTracker.Store.Index;
 using QuoteTracker.Store.Quotes;
 using QuoteTracker.Store.Sources;
@@ -24,13 +26,13 @@ internal static class SearchEndpoints
                 `relevance` ranks the newest 1,000 matches (the words as a phrase, then close together, then anywhere) and lists older ones after them; `ranking` says so.
                 Cursors have no last page short of the last match, and pages don't shift while others write.
                 """);
-        api.MapGet("/people/{id}/quotes", (string id, [AsParameters] SearchQuery query, QuoteDb db, QuoteReader reader, CancellationToken cancel) => OfSpeaker<Person>("person", id, query, db, reader, cancel))
+        api.MapGet("/people/{id}/quotes", (string id, [AsParameters] SearchQuery query, HttpContext http, QuoteDb db, QuoteReader reader, CancellationToken cancel) => OfSpeaker<Person>(RecordKind.Person, "/people", id, query, http, db, reader, cancel))
             .ChecksQuery<SearchQuery>().WithTags("People").WithName("GetQuotesOfPerson").WithSummary("What a person said")
             .WithDescription("As a search with this person as `speaker`: every other parameter of `GET /quotes` narrows it.");
-        api.MapGet("/organizations/{id}/quotes", (string id, [AsParameters] SearchQuery query, QuoteDb db, QuoteReader reader, CancellationToken cancel) => OfSpeaker<Organization>("organization", id, query, db, reader, cancel))
+        api.MapGet("/organizations/{id}/quotes", (string id, [AsParameters] SearchQuery query, HttpContext http, QuoteDb db, QuoteReader reader, CancellationToken cancel) => OfSpeaker<Organization>(RecordKind.Organization, "/organizations", id, query, http, db, reader, cancel))
             .ChecksQuery<SearchQuery>().WithTags("Organizations").WithName("GetQuotesOfOrganization").WithSummary("What an organization said")
             .WithDescription("As a search with this organization as `speaker`. For what was said in its name too, use `GET /quotes?organization=…`.");
-        api.MapGet("/groups/{id}/quotes", (string id, [AsParameters] SearchQuery query, QuoteDb db, QuoteReader reader, CancellationToken cancel) => OfSpeaker<Group>("group", id, query, db, reader, cancel))
+        api.MapGet("/groups/{id}/quotes", (string id, [AsParameters] SearchQuery query, HttpContext http, QuoteDb db, QuoteReader reader, CancellationToken cancel) => OfSpeaker<Group>(RecordKind.Group, "/groups", id, query, http, db, reader, cancel))
             .ChecksQuery<SearchQuery>().WithTags("Groups").WithName("GetQuotesOfGroup").WithSummary("What a group said")
             .WithDescription("As a search with this group as `speaker`.");
         api.MapGet("/sources/{id}/quotes", OfSource).ChecksQuery<SearchQuery>()
@@ -50,16 +52,16 @@ internal static class SearchEndpoints
     }
 
     private static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> OfSpeaker<T>(
-        string noun, string id, SearchQuery query, QuoteDb db, QuoteReader reader, CancellationToken cancel) where T : Speaker =>
+        RecordKind kind, string path, string id, SearchQuery query, HttpContext http, QuoteDb db, QuoteReader reader, CancellationToken cancel) where T : Speaker =>
         await db.Set<T>().AsNoTracking().Known(id).Select(s => (long?)s.Id).SingleOrDefaultAsync(cancel) is { } speaker
             ? await Answer(query, FilterToken.Speaker(speaker), db, reader, cancel)
-            : Problems.NotHere(noun, id);
+            : await Absence.Of(http, db, kind, path, id, cancel);
 
     private static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> OfSource(
-        string id, [AsParameters] SearchQuery query, QuoteDb db, QuoteReader reader, CancellationToken cancel) =>
+        string id, [AsParameters] SearchQuery query, HttpContext http, QuoteDb db, QuoteReader reader, CancellationToken cancel) =>
         await db.Sources.AsNoTracking().Known(id).Select(s => (long?)s.Id).SingleOrDefaultAsync(cancel) is { } source
             ? await Answer(query, FilterToken.Source(source), db, reader, cancel)
-            : Problems.NotHere("source", id);
+            : await Absence.Of(http, db, RecordKind.Source, "/sources", id, cancel);
 
     private static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> Answer(
         SearchQuery query, string? alsoFilter, QuoteDb db, QuoteReader reader, CancellationToken cancel)

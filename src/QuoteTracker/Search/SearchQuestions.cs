@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Http;
 using QuoteTracker.Store;
+using QuoteTracker.Store.History;
 using QuoteTracker.Store.Index;
 using QuoteTracker.Store.Quotes;
 using QuoteTracker.Store.Sources;
@@ -110,6 +111,9 @@ internal sealed class SearchQuestions(QuoteDb db, CancellationToken cancel)
     {
         if (await speakers.Known(reference).Select(s => (long?)s.Id).SingleOrDefaultAsync(cancel) is { } known)
             return known;
+        if ((KnownRecords.IdOf(reference) is not null || FieldRules.IsSlug(reference)) && (await db.MergedAsync([reference], cancel)).TryGetValue(reference, out var taker)
+            && await speakers.AnyAsync(s => s.Id == taker, cancel))
+            return taker;
 
         var called = await speakers.Called(reference).OrderBy(s => s.Id).Select(s => new { s.Id, s.Slug }).Take(11).ToListAsync(cancel);
         if (called.Count == 1)

@@ -65,12 +65,13 @@ internal static class Capturing
             new CaptureResponse(true, await Read(snapshot.Id, desk), Message(newest is null, changes), places.Count - changes.Count, changes));
     });
 
-    private static Task<int> Mark(long id, string fault, Desk desk) => desk.Write(async () =>
+    // How its address fares is no part of a source's state, so this is no change of the record.
+    private static Task<int> Mark(long id, string fault, Desk desk)
     {
-        var source = await desk.Db.Sources.SingleAsync(s => s.Id == id, desk.Cancel);
-        (source.LinkCheckedAt, source.LinkFault) = (desk.Clock.GetUtcNow(), fault.Length > 500 ? fault[..500] : fault);
-        return await desk.Db.SaveChangesAsync(desk.Cancel);
-    });
+        var (now, why) = (desk.Clock.GetUtcNow(), fault.Length > 500 ? fault[..500] : fault);
+        return desk.Write(() => desk.Db.Sources.Where(s => s.Id == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(s => s.LinkCheckedAt, now).SetProperty(s => s.LinkFault, why), desk.Cancel));
+    }
 
     private static string Message(bool isFirst, List<PlaceChange> changes)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Http;
 using QuoteTracker.Store;
+using QuoteTracker.Store.History;
 using QuoteTracker.Store.Speakers;
 
 namespace QuoteTracker.Speakers;
@@ -17,19 +18,31 @@ internal sealed class KnownSpeakers
         var all = references.OfType<string>().ToHashSet(StringComparer.Ordinal);
         var ids = all.Select(KnownRecords.IdOf).OfType<long>().ToList();
         var slugs = all.Where(reference => KnownRecords.IdOf(reference) is null).ToList();
-        var found = await db.Speakers.AsNoTracking()
-            .Where(s => ids.Contains(s.Id) || slugs.Contains(s.Slug))
-            .Select(s => new { s.Id, s.Slug, Kind = EF.Property<string>(s, "Type") })
-            .ToListAsync(cancel);
-
         var speakers = new KnownSpeakers();
-        foreach (var speaker in found)
+        await speakers.Add(db.Speakers.AsNoTracking().Where(s => ids.Contains(s.Id) || slugs.Contains(s.Slug)), cancel);
+
+        // Old slugs and ids of speakers that were merged since name those that took them in.
+        if (all.Where(reference => !speakers.known.ContainsKey(reference)).ToList() is { Count: > 0 } missing && await db.MergedAsync(missing, cancel) is { Count: > 0 } merged)
         {
-            var kind = speaker.Kind switch { "person" => typeof(Person), "organization" => typeof(Organization), _ => typeof(Group) };
-            speakers.known[speaker.Slug] = speakers.known[speaker.Id.ToString(CultureInfo.InvariantCulture)] = (speaker.Id, kind);
+            var takers = merged.Values.ToHashSet();
+            await speakers.Add(db.Speakers.AsNoTracking().Where(s => takers.Contains(s.Id)), cancel);
+            foreach (var (reference, id) in merged)
+            {
+                if (speakers.known.TryGetValue(id.ToString(CultureInfo.InvariantCulture), out var taker))
+                    speakers.known[reference] = taker;
+            }
         }
 
         return speakers;
+    }
+
+    private async Task Add(IQueryable<Speaker> some, CancellationToken cancel)
+    {
+        foreach (var speaker in await some.Select(s => new { s.Id, s.Slug, Kind = EF.Property<string>(s, "Type") }).ToListAsync(cancel))
+        {
+            var kind = speaker.Kind switch { "person" => typeof(Person), "organization" => typeof(Organization), _ => typeof(Group) };
+            known[speaker.Slug] = known[speaker.Id.ToString(CultureInfo.InvariantCulture)] = (speaker.Id, kind);
+        }
     }
 
     /// <summary>The id of a speaker of this kind; else null, and an error is added. A null reference is null without one.</summary>

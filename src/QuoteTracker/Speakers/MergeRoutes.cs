@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Access;
 using QuoteTracker.History;
 using QuoteTracker.Http;
@@ -26,8 +24,10 @@ internal abstract partial class SpeakerRoutes<TSpeaker, TRequest, TResponse>
     {
         if (await Find(desk, id) is not { } from)
             return await Absence.Of(desk.Http, desk.Db, Kind, Path, id, desk.Cancel);
-        if (await Find(desk, body.Value.Into) is not { } into)
-            return Problems.Invalid(FieldError.At("/into", $"There is no such {Words.Of(Kind)} in this database.", body.Value.Into, $"The id or slug of another {Words.Of(Kind)}."));
+        var errors = new List<FieldError>();
+        var known = await KnownSpeakers.Load(desk.Db, [body.Value.Into], desk.Cancel);
+        if (known.Find<TSpeaker>(body.Value.Into, "/into", errors) is not { } target || await Find(desk, $"{target}") is not { } into)
+            return Problems.Invalid(errors);
         if (from.Id == into.Id)
             return Problems.Invalid(FieldError.At("/into", "That is the same one.", body.Value.Into, $"The id or slug of another {Words.Of(Kind)}."));
 
@@ -45,13 +45,22 @@ internal abstract partial class SpeakerRoutes<TSpeaker, TRequest, TResponse>
         if (await Find(desk, $"{target}") is not { } into)
             return Problems.InUse("The one that it was merged into is gone: bring that one back first.");
 
-        var then = await Merging.Before(desk, merge);
-        if (await desk.Db.RevisionsOf(Kind, target).FirstOrDefaultAsync(r => r.Operation == merge.Operation, desk.Cancel) is { } taken)
-            into.GiveBack(then[(Kind, target)], JsonNode.Parse((await desk.Db.StateAsync(Kind, target, taken.Version, desk.Cancel))!)!.AsObject());
+        // A refusal further down must leave nothing behind.
+        var transaction = desk.Db.Database.CurrentTransaction!;
+        await transaction.CreateSavepointAsync(nameof(Unmerge), desk.Cancel);
+        var undone = await UndoneMerge.Of(desk, merge, into.Slug);
+        if (undone.Of(Kind, target) is { } taken)
+            into.GiveBack(taken.Before, taken.After);
         await desk.Db.SaveChangesAsync(desk.Cancel);
 
-        var restored = await Restore(merge, then[(Kind, merge.RecordId)].ToJsonString(), desk, RevisionAction.Unmerged);
-        await new SpeakerMoves(desk.Db, target, merge.RecordId, then, merge.Key).Move(desk.Cancel);
+        var restored = await Restore(merge, undone.Of(Kind, merge.RecordId)!.Before.ToJsonString(JsonShape.Exchange), desk, RevisionAction.Unmerged);
+        if (restored.Result is not Ok<TResponse>)
+        {
+            await transaction.RollbackToSavepointAsync(nameof(Unmerge), desk.Cancel);
+            return restored;
+        }
+
+        await new SpeakerMoves(desk.Db, target, merge.RecordId, undone).Move(desk.Cancel);
         await desk.Db.SaveChangesAsync(desk.Cancel);
         return restored;
     });

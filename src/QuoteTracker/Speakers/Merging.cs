@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Http;
 using QuoteTracker.Store.History;
 using QuoteTracker.Store.Speakers;
@@ -19,12 +18,14 @@ internal static class Merging
         into.Identifiers.AddRange(from.Identifiers.OrderBy(i => i.Place).Select((i, n) => new SpeakerIdentifier { Place = into.Identifiers.Count + n, Scheme = i.Scheme, Identifier = i.Identifier }).ToList());
         into.Links.AddRange(from.Links.OrderBy(l => l.Place).Where(link => !into.Links.Exists(known => known.Url == link.Url))
             .Select((l, n) => new SpeakerLink { Place = into.Links.Count + n, Url = l.Url, Note = l.Note }).ToList());
+        if (from is Group group && into is Group taker)
+            taker.Members.AddRange(group.Members.Except(taker.Members).ToList());
         desk.Db.Remove(from);
         desk.Db.Marks[from] = (RevisionAction.Merged, into.Id);
     }
 
     /// <summary>
-    /// Takes out of a speaker the names, identifiers and links that a merge put in, where they still are. The caller saves.
+    /// Takes out of a speaker the names, identifiers, links and members that a merge put in, where they still are. The caller saves.
     /// </summary>
     public static void GiveBack(this Speaker into, JsonObject before, JsonObject after)
     {
@@ -40,23 +41,15 @@ internal static class Merging
         into.Links.ReplaceBy(
             [.. into.Links.OrderBy(l => l.Place).Where(l => !links.Contains(l.Url)).Select((l, n) => new SpeakerLink { Place = n, Url = l.Url, Note = l.Note })],
             l => (l.Place, l.Url, l.Note));
-    }
-
-    /// <summary>What the records that a merge changed said before it.</summary>
-    public static async Task<Dictionary<(RecordKind Kind, long Id), JsonObject>> Before(Desk desk, Revision merge)
-    {
-        var changed = await desk.Db.Revisions.AsNoTracking().Where(r => r.Number >= merge.Operation && r.Operation == merge.Operation && r.Version > 1)
-            .Select(r => new { r.Kind, r.RecordId, r.Version }).ToListAsync(desk.Cancel);
-        var states = new Dictionary<(RecordKind, long), JsonObject>();
-        foreach (var record in changed)
+        if (into is Group group)
         {
-            if (await desk.Db.StateAsync(record.Kind, record.RecordId, record.Version - 1, desk.Cancel) is { } state)
-                states[(record.Kind, record.RecordId)] = JsonNode.Parse(state)!.AsObject();
+            var members = Slugs(after["members"]).Except(Slugs(before["members"])).ToHashSet();
+            group.Members.RemoveAll(member => members.Contains(member.Slug));
         }
-
-        return states;
     }
 
     private static IEnumerable<JsonObject> Added(JsonNode? before, JsonNode? after) =>
         (after as JsonArray ?? []).OfType<JsonObject>().Where(item => !(before as JsonArray ?? []).Any(old => JsonNode.DeepEquals(old, item)));
+
+    private static IEnumerable<string> Slugs(JsonNode? members) => (members as JsonArray ?? []).Select(member => (string)member!);
 }

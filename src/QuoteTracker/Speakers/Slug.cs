@@ -1,6 +1,7 @@
 using AnyAscii;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Store;
+using QuoteTracker.Store.History;
 
 namespace QuoteTracker.Speakers;
 
@@ -16,11 +17,12 @@ internal static class Slug
         return slug.Any(char.IsAsciiLetter) ? slug : slug.Length == 0 ? "speaker" : $"speaker-{slug}";
     }
 
-    /// <summary>A slug of the name that nobody has yet: with -2, -3 … where the plain one is taken.</summary>
+    /// <summary>A slug of the name that nobody has or had: with -2, -3 … where the plain one is taken.</summary>
     public static async Task<string> FreeFor(string name, QuoteDb db, CancellationToken cancel)
     {
         var plain = Of(name);
         var taken = await db.Speakers.Where(s => s.Slug == plain || s.Slug.StartsWith(plain + "-")).Select(s => s.Slug).ToHashSetAsync(cancel);
+        taken.UnionWith(await db.EndedKeysAsync(RecordKinds.Sharing(RecordKind.Person), plain, cancel));
         return taken.Contains(plain) ? Enumerable.Range(2, taken.Count + 1).Select(n => $"{plain}-{n}").First(slug => !taken.Contains(slug)) : plain;
     }
 }

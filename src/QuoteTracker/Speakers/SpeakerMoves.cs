@@ -4,6 +4,7 @@ using QuoteTracker.Http;
 using QuoteTracker.Store;
 using QuoteTracker.Store.History;
 using QuoteTracker.Store.Quotes;
+using QuoteTracker.Store.Speakers;
 
 namespace QuoteTracker.Speakers;
 
@@ -11,38 +12,39 @@ namespace QuoteTracker.Speakers;
 /// <param name="db">Where.</param>
 /// <param name="from">The speaker referred to now.</param>
 /// <param name="to">The one to refer to.</param>
-/// <param name="then">To undo a merge: what records said before it. Only what named <paramref name="key"/> then is moved. Null moves all.</param>
-/// <param name="key">With <paramref name="then"/>: the slug of <paramref name="to"/>.</param>
-internal sealed class SpeakerMoves(QuoteDb db, long from, long to, Dictionary<(RecordKind Kind, long Id), JsonObject>? then = null, string? key = null)
+/// <param name="undone">Where a merge is undone, that one: only what it moved, and still is where it was put, moves back. Null moves all.</param>
+internal sealed class SpeakerMoves(QuoteDb db, long from, long to, UndoneMerge? undone = null)
 {
+    private RecordStates? states;
+
     public async Task Move(CancellationToken cancel)
     {
         await MoveQuotes(cancel);
         foreach (var membership in await db.Memberships.Where(m => m.PersonId == from || m.OrganizationId == from).ToListAsync(cancel))
         {
-            if (membership.PersonId == from && Said(RecordKind.Membership, membership.Id, state => Is(state["person"])))
+            if (membership.PersonId == from && Said(membership, state => Is(state["person"])))
                 membership.PersonId = to;
-            if (membership.OrganizationId == from && Said(RecordKind.Membership, membership.Id, state => Is(state["organization"])))
+            if (membership.OrganizationId == from && Said(membership, state => Is(state["organization"])))
                 membership.OrganizationId = to;
         }
 
-        foreach (var group in await db.Groups.Include(g => g.Members).Where(g => g.OrganizationId == from || g.Members.Any(m => m.Id == from)).ToListAsync(cancel))
+        foreach (var group in await db.Groups.WithNames().Include(g => g.Members).Where(g => g.OrganizationId == from || g.Members.Any(m => m.Id == from)).ToListAsync(cancel))
         {
-            if (group.OrganizationId == from && Said(RecordKind.Group, group.Id, state => Is(state["organization"])))
+            if (group.OrganizationId == from && Said(group, state => Is(state["organization"])))
                 group.OrganizationId = to;
-            if (group.Members.Exists(m => m.Id == from) && Said(RecordKind.Group, group.Id, state => Has(state["members"])))
+            if (group.Members.Exists(m => m.Id == from) && Said(group, state => Names(state, undone?.Back)))
                 await MoveMember(group, cancel);
         }
 
         foreach (var source in await db.Sources.Include(s => s.Snapshots).Where(s => s.PublisherId == from).ToListAsync(cancel))
         {
-            if (Said(RecordKind.Source, source.Id, state => Is(state["publisher"])))
+            if (Said(source, state => Is(state["publisher"])))
                 source.PublisherId = to;
         }
 
         foreach (var review in await db.Reviews.Where(r => r.ReviewerId == from).ToListAsync(cancel))
         {
-            if (Said(RecordKind.Review, review.Id, state => Is(state["reviewer"])))
+            if (Said(review, state => Is(state["reviewer"])))
                 review.ReviewerId = to;
         }
     }
@@ -51,58 +53,69 @@ internal sealed class SpeakerMoves(QuoteDb db, long from, long to, Dictionary<(R
     {
         var quotes = await db.Quotes.Whole().Where(q => q.AddresseeId == from || q.Attributions.Any(a => a.SpeakerId == from || a.CapacityId == from)
             || q.Occurrences.Any(o => o.Chain.Any(link => link.SpeakerId == from))).ToListAsync(cancel);
+        states = undone is null ? null : await RecordStates.Of(db, quotes, cancel);
         foreach (var quote in quotes)
         {
-            if (quote.AddresseeId == from && Said(RecordKind.Quote, quote.Id, state => Is(state["addressee"])))
+            var attributions = undone is null ? Merged(quote) : await Unmerged(quote, cancel);
+            if (quote.AddresseeId == from && Said(quote, state => Is(state["addressee"])))
                 quote.AddresseeId = to;
-            quote.Attributions.ReplaceBy(Attributions(quote), a => (a.Place, a.SpeakerId, a.RoleAsStated, a.CapacityId));
+            quote.Attributions.ReplaceBy(attributions, a => (a.Place, a.SpeakerId, a.RoleAsStated, a.CapacityId));
             foreach (var occurrence in quote.Occurrences)
                 occurrence.Chain.ReplaceBy([.. occurrence.Chain.OrderBy(link => link.Step).Select(link => Link(quote, link))], link => (link.Step, link.SpeakerId, link.SourceId, link.Cue));
         }
     }
 
-    // Two speakers of one quote who are merged become one; unmerged, the second is put back at the end.
-    private List<Attribution> Attributions(Quote quote)
+    // Two speakers of one quote become one, where the first of them stood.
+    private List<Attribution> Merged(Quote quote) => Numbered(quote.Attributions.OrderBy(a => a.Place)
+        .Select(said => (Speaker: said.SpeakerId == from ? to : said.SpeakerId, said.RoleAsStated, said.CapacityId == from ? to : said.CapacityId)).DistinctBy(said => said.Speaker));
+
+    private async Task<List<Attribution>> Unmerged(Quote quote, CancellationToken cancel)
     {
-        var moved = new List<Attribution>();
-        foreach (var said in quote.Attributions.OrderBy(a => a.Place))
+        if (undone!.Of(RecordKind.Quote, quote.Id) is not { } merged)
+            return quote.Attributions;
+
+        // Nobody touched them since: they are as they were.
+        var before = Objects(merged.Before["speakers"]).ToList();
+        if (JsonNode.DeepEquals(JsonNode.Parse(states!.Of(quote))!["speakers"], merged.After["speakers"]))
         {
-            var isMoved = said.SpeakerId == from && Said(RecordKind.Quote, quote.Id, state => Objects(state["speakers"]).Any(s => Is(s["speaker"])));
-            var isBoth = isMoved && then is not null && Objects(then[(RecordKind.Quote, quote.Id)]["speakers"]).Count() > quote.Attributions.Count;
-            var capacity = said.CapacityId == from && Said(RecordKind.Quote, quote.Id, state => Objects(state["speakers"]).Any(s => Is(s["capacity"]))) ? to : said.CapacityId;
-            var speaker = isMoved && !isBoth ? to : said.SpeakerId;
-            if (moved.TrueForAll(a => a.SpeakerId != speaker))
-                moved.Add(new Attribution { Place = moved.Count, SpeakerId = speaker, RoleAsStated = said.RoleAsStated, CapacityId = capacity });
-            if (isBoth)
-                moved.Add(new Attribution { Place = moved.Count, SpeakerId = to, RoleAsStated = RoleThen(quote.Id) });
+            var known = await KnownSpeakers.Load(db, before.SelectMany(said => new[] { (string?)said["speaker"], (string?)said["capacity"] }), cancel);
+            return Numbered(before.Select(said => (known.IdOf((string)said["speaker"]!) ?? from, (string?)said["roleAsStated"], (string?)said["capacity"] is { } capacity ? known.IdOf(capacity) : null)));
         }
 
-        return moved;
+        // Else each one that the merge changed; where both had said it, the second is put at the end.
+        var back = before.Find(said => Is(said["speaker"]));
+        var isBoth = back is not null && before.Exists(said => (string?)said["speaker"] == undone.Taker);
+        var hadCapacity = before.Exists(said => Is(said["capacity"]));
+        var now = quote.Attributions.OrderBy(a => a.Place)
+            .Select(said => (Speaker: said.SpeakerId == from && back is not null && !isBoth ? to : said.SpeakerId, said.RoleAsStated, said.CapacityId == from && hadCapacity ? to : said.CapacityId)).ToList();
+        if (isBoth && now.Exists(said => said.Speaker == from))
+            now.Add((to, (string?)back!["roleAsStated"], null));
+        return Numbered(now);
     }
 
-    private string? RoleThen(long quote) => (string?)Objects(then![(RecordKind.Quote, quote)]["speakers"]).First(s => Is(s["speaker"]))["roleAsStated"];
+    private static List<Attribution> Numbered(IEnumerable<(long Speaker, string? Role, long? Capacity)> said) =>
+        [.. said.Select((one, i) => new Attribution { Place = i, SpeakerId = one.Speaker, RoleAsStated = one.Role, CapacityId = one.Capacity })];
 
     private ChainLink Link(Quote quote, ChainLink link)
     {
-        var isMoved = link.SpeakerId == from && Said(RecordKind.Quote, quote.Id, state =>
+        var isMoved = link.SpeakerId == from && Said(quote, state =>
             Objects(state["occurrences"]).ElementAtOrDefault(link.Place) is { } place && Objects(place["chain"]).ElementAtOrDefault(link.Step) is { } step && Is(step["speaker"]));
         return new ChainLink { Step = link.Step, SpeakerId = isMoved ? to : link.SpeakerId, SourceId = link.SourceId, Cue = link.Cue };
     }
 
-    private async Task MoveMember(Store.Speakers.Group group, CancellationToken cancel)
+    private async Task MoveMember(Group group, CancellationToken cancel)
     {
-        var isBoth = then is not null && then[(RecordKind.Group, group.Id)]["members"]!.AsArray().Count > group.Members.Count;
-        if (!isBoth)
+        if (undone?.Of(RecordKind.Group, group.Id) is not { } merged || !Names(merged.Before, undone.Taker))
             group.Members.RemoveAll(m => m.Id == from);
         if (!group.Members.Exists(m => m.Id == to))
             group.Members.Add(await db.People.SingleAsync(p => p.Id == to, cancel));
     }
 
-    private bool Said(RecordKind kind, long id, Func<JsonObject, bool> told) => then is null || (then.TryGetValue((kind, id), out var state) && told(state));
+    private bool Said(IRecord record, Func<JsonObject, bool> told) => undone is null || (undone.Of(RecordKinds.Of(record), record.Id) is { } merged && told(merged.Before));
 
-    private bool Is(JsonNode? reference) => (string?)reference == key;
+    private bool Is(JsonNode? reference) => (string?)reference == undone?.Back;
 
-    private bool Has(JsonNode? references) => references is JsonArray list && list.Any(Is);
+    private static bool Names(JsonObject group, string? member) => group["members"] is JsonArray members && members.Any(slug => (string?)slug == member);
 
     private static IEnumerable<JsonObject> Objects(JsonNode? list) => (list as JsonArray ?? []).OfType<JsonObject>();
 }

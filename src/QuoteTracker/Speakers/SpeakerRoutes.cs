@@ -37,6 +37,10 @@ internal abstract partial class SpeakerRoutes<TSpeaker, TRequest, TResponse>(
 
     protected override string? KeyOf(TRequest request) => request.Key;
 
+    // A slug names one speaker, of whatever kind.
+    protected override async Task<JsonHttpResult<Problem>?> Taken(string key, Desk desk) =>
+        await Taken(RecordKind.Person, "/people", key, desk) ?? await Taken(RecordKind.Organization, "/organizations", key, desk) ?? await Taken(RecordKind.Group, "/groups", key, desk);
+
     protected override Task<TResponse?> Read(string reference, Desk desk) =>
         desk.Db.Set<TSpeaker>().AsNoTracking().Known(reference).Select(row).SingleOrDefaultAsync(desk.Cancel);
 

@@ -11,7 +11,7 @@ using QuoteTracker.Store;
 namespace QuoteTracker.Store.Engines.Sqlite.Migrations
 {
     [DbContext(typeof(QuoteDb))]
-    [Migration("20261124234000_EvidenceAndHistory")]
+    [Migration("20261124235027_EvidenceAndHistory")]
     partial class EvidenceAndHistory
     {
         /// <inheritdoc />
