@@ -19,20 +19,23 @@ public sealed class RandomHistories(App app) : IClassFixture<App>
         foreach (var quote in quotes)
             (await app.Send(HttpMethod.Post, "/quotes", Quote(random, people, seed).With("key", quote["/quotes/".Length..]))).Status.ShouldBe(201);
         var relation = (await app.Send(HttpMethod.Post, "/relations", new { from = $"random-{seed}-q", kind = "contradicts", to = $"random-{seed}-r", key = $"random-{seed}" })).Location!["/api/v1".Length..];
-        var all = people.Select(person => $"/people/{person}").Append(source).Concat(quotes).Append(relation).ToList();
+        var group = $"/groups/random-{seed}-g";
+        await app.Send(HttpMethod.Post, "/groups", new { description = "random", key = $"random-{seed}-g", members = people[..2] });
+        var all = people.Select(person => $"/people/{person}").Append(source).Concat(quotes).Append(relation).Append(group).ToList();
         var seen = new SeenPermalinks(app);
         await seen.Look(all);
 
         for (var n = 0; n < 60; n++)
         {
             var (address, person) = (all[random.Next(all.Count)], people[random.Next(people.Length)]);
-            var answer = random.Next(7) switch
+            var answer = random.Next(8) switch
             {
                 0 => await app.Send(HttpMethod.Delete, address),
                 1 or 2 => await app.Send(HttpMethod.Post, $"{address}/revert", new { to = random.Next(1, 5) }),
                 3 => await app.Send(HttpMethod.Patch, $"/people/{person}", new { summary = $"Step {n}.", otherNames = new[] { new { name = $"Name {random.Next(4)}" } } }),
                 4 => await app.Send(HttpMethod.Patch, quotes[random.Next(2)], Quote(random, people, seed)),
                 5 => await app.Send(HttpMethod.Post, $"{source}/snapshots", new { text = $"It was said: “{(random.Next(2) == 0 ? "Chance" : "Luck")} decides.” So on {random.Next(9)}." }),
+                6 => await app.Send(HttpMethod.Patch, group, new { members = people.Where(_ => random.Next(2) == 0) }),
                 _ => random.Next(2) == 0
                     ? await app.Send(HttpMethod.Post, $"/people/{person}/merge", new { into = people[random.Next(people.Length)] })
                     : await app.Send(HttpMethod.Post, $"/people/{person}/unmerge"),

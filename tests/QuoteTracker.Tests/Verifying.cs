@@ -29,6 +29,8 @@ public sealed class Verifying(EverythingApp app) : IClassFixture<EverythingApp>,
     [InlineData("UPDATE Sources SET Title = 'Forged'", "The source x-source")]
     [InlineData("UPDATE Snapshots SET CapturedAt = CapturedAt - 1 WHERE Id = 1", "The source x-source")]
     [InlineData("UPDATE Snapshots SET Text = Text || 'forged' WHERE Id = 1", "Snapshot 1 is not the text")]
+    [InlineData("UPDATE DeletedSnapshots SET Text = 'forged'", "Snapshot 3 of a deleted source is not the text")]
+    [InlineData("INSERT INTO SnapshotPages (SnapshotId, Url, MediaType, Compressed, Sha256) SELECT Id, 'https://example.org', 'text/html', x'00', Sha256 FROM Snapshots WHERE Id = 1", "The page of snapshot 1")]
     [InlineData("UPDATE Quotes SET Text = 'Forged.' WHERE Key = 'x-quote'", "The quote x-quote")]
     [InlineData("UPDATE Quotes SET EarliestDay = '1999-01-01' WHERE Key = 'x-quote'", "The quote x-quote")]
     [InlineData("UPDATE Quotes SET Topics = '[\"forged\"]' WHERE Key = 'x-quote'", "The quote x-quote")]

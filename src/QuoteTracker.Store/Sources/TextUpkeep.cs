@@ -26,9 +26,12 @@ internal static class TextUpkeep
                 faults.Add($"The page of snapshot {page.SnapshotId} is not the one that its hash was made of.");
         }
 
-        await foreach (var place in db.Occurrences.AsNoTracking().Select(o => new { o.QuoteId, o.Place, o.Start, o.Exact, o.Snapshot!.Text }).AsAsyncEnumerable().WithCancellation(cancel))
+        var (read, text) = (0L, "");
+        await foreach (var place in db.Occurrences.AsNoTracking().OrderBy(o => o.SourceId).ThenBy(o => o.SnapshotId).Select(o => new { o.QuoteId, o.Place, o.SnapshotId, o.Start, o.Exact }).AsAsyncEnumerable().WithCancellation(cancel))
         {
-            if (string.CompareOrdinal(place.Text, place.Start, place.Exact, 0, place.Exact.Length) != 0)
+            if (place.SnapshotId != read)
+                (read, text) = (place.SnapshotId, await db.Snapshots.Where(n => n.Id == place.SnapshotId).Select(n => n.Text).SingleOrDefaultAsync(cancel) ?? "");
+            if (place.Start + place.Exact.Length > text.Length || string.CompareOrdinal(text, place.Start, place.Exact, 0, place.Exact.Length) != 0)
                 faults.Add($"Quote {place.QuoteId}, occurrence {place.Place}: its words don't stand at offset {place.Start}.");
         }
     }

@@ -25,7 +25,7 @@ internal sealed class ETags(IOptions<JsonOptions> json) : IEndpointFilter
         var result = await next(context);
         var answer = result is INestedHttpResult nested ? nested.Result : result;
         var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
-        if (answer is not IStatusCodeHttpResult { StatusCode: 200 or 201 } || answer is not IValueHttpResult { Value: { } value })
+        if (answer is not IStatusCodeHttpResult { StatusCode: null or 200 or 201 } || answer is not IValueHttpResult { Value: { } value })
             return result;
 
         var body = Body(value);
@@ -35,7 +35,7 @@ internal sealed class ETags(IOptions<JsonOptions> json) : IEndpointFilter
             return result;
         return Matches(request.Headers.IfNoneMatch.ToString(), etag)
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
-            : TypedResults.Bytes(body, "application/json; charset=utf-8");
+            : TypedResults.Bytes(body, (answer as IContentTypeHttpResult)?.ContentType ?? "application/json; charset=utf-8");
     }
 
     /// <summary>The tag of a record's answer.</summary>
