@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Store.Engines.Sqlite;
 
 namespace QuoteTracker.Store.History;
 
@@ -7,10 +7,13 @@ internal static class HistoryStart
 {
     private const int BatchSize = 1_000;
 
-    /// <summary>One revision for each record that is there, by "upgrade". Nothing where there is a history already.</summary>
+    /// <summary>
+    /// One revision for each record that is there, by "upgrade"; once, and never again: a database whose history somebody
+    /// emptied doesn't get a new one, but is told of by <c>verify</c>.
+    /// </summary>
     public static async Task EnsureAsync(QuoteDb db, CancellationToken cancel)
     {
-        if (await db.Revisions.AnyAsync(cancel))
+        if (await SqliteUpkeep.HasHistory(db, cancel))
             return;
 
         db.Author = new Author(TimeProvider.System) { Name = "upgrade", Reason = "These records are older than the history." };
@@ -21,6 +24,7 @@ internal static class HistoryStart
                 await Revising.WriteAddedAsync(db, await db.FreshAsync(kind, ids, cancel), cancel);
         }
 
+        SqliteUpkeep.MarkHistory(db);
         await transaction.CommitAsync(cancel);
     }
 }

@@ -15,6 +15,13 @@ internal static class SqliteUpkeep
     internal static void Fill(QuoteDb db, IReadOnlyCollection<SearchRowContent> rows) => SqliteIndexRows.Insert(
         (SqliteConnection)db.Database.GetDbConnection(), (SqliteTransaction?)db.Database.CurrentTransaction?.GetDbTransaction(), rows);
 
+    /// <summary>Whether this file's records have got their first revisions: a mark in the file's head.</summary>
+    internal static async Task<bool> HasHistory(QuoteDb db, CancellationToken cancel) =>
+        await db.Database.SqlQueryRaw<int>("SELECT user_version AS Value FROM pragma_user_version").SingleAsync(cancel) >= 1;
+
+    /// <summary>Sets the mark, in the current transaction.</summary>
+    internal static void MarkHistory(QuoteDb db) => db.Database.ExecuteSqlRaw("PRAGMA user_version = 1");
+
     /// <summary>What SQLite itself finds wrong with the file: corruption, and references that lead nowhere. Empty when all is well.</summary>
     internal static async Task<List<string>> Faults(QuoteDb db, CancellationToken cancel)
     {

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using QuoteTracker.Store;
+using QuoteTracker.Store.Access;
+using QuoteTracker.Store.Engines.Sqlite;
+using QuoteTracker.Store.History;
+using QuoteTracker.Store.Index;
+
+namespace QuoteTracker.Tests;
+
+/// <summary>Files from before keys had scopes and records a history.</summary>
+public sealed class OlderDatabases : IDisposable
+{
+    private readonly string data = Directory.CreateTempSubdirectory("quotetracker-test-").FullName;
+
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(data, recursive: true);
+    }
+
+    [Fact]
+    public async Task Keep_their_keys_the_admin_key_for_everything_and_others_to_write()
+    {
+        await using var db = await Older("INSERT INTO AccessKeys (Name, Hash, CreatedAt) VALUES ('admin', hex(zeroblob(32)), 1), ('desk', lower(hex(randomblob(32))), 1)");
+
+        await db.PrepareAsync(Cancel);
+
+        (await db.AccessKeys.OrderBy(key => key.Name).Select(key => key.Scopes).ToListAsync(Cancel)).ShouldBe([Scope.Admin, Scope.Write]);
+    }
+
+    [Fact]
+    public async Task Get_a_history_for_the_records_that_are_there_once()
+    {
+        await using var db = await Older("INSERT INTO Speakers (Type, Slug, Name) VALUES ('person', 'test-elder', 'Test Elder'); INSERT INTO SpeakerNames VALUES (1, 0, 'Test Elder', ' test elder ', NULL, NULL)");
+
+        await db.PrepareAsync(Cancel);
+
+        var first = await db.RevisionsOf(RecordKind.Person, 1).SingleAsync(Cancel);
+        (first.By, first.Version, first.Key).ShouldBe(("upgrade", 1, "test-elder"));
+        (await db.VerifyAsync(null, Cancel)).ShouldBeEmpty();
+
+        await db.Database.ExecuteSqlRawAsync("DROP TRIGGER RevisionsStay; DELETE FROM Revisions", Cancel);
+        await db.PrepareAsync(Cancel);
+        (await db.VerifyAsync(null, Cancel)).ShouldHaveSingleItem().ShouldContain("has no revision");
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private async Task<QuoteDb> Older(string sql)
+    {
+        var db = new QuoteDb((DbContextOptions<QuoteDb>)new DbContextOptionsBuilder<QuoteDb>().UseQuoteFile(Path.Combine(data, "quotetracker.db")).Options);
+        await db.GetService<IMigrator>().MigrateAsync("Initial", Cancel);
+        await db.Database.ExecuteSqlRawAsync(sql, Cancel);
+        return db;
+    }
+}
