@@ -32,7 +32,7 @@ public static class IndexUpkeep
     /// <summary>
     /// Everything that is wrong, in words: the file's integrity, references, hashes of texts and pages, places of quotes in
     /// texts and in later captures, the history and whether each record is as its last revision left it, and search rows that are missing,
-    /// wrong or too many. Empty when all is well. Holds a batch in memory at a time.
+    /// wrong or too many. Empty when all is well. Holds a batch in memory at a time, and a sum a quote.
     /// </summary>
     /// <param name="db">Where.</param>
     /// <param name="progress">Told how many revisions, records and search rows were looked at so far.</param>
@@ -46,29 +46,20 @@ public static class IndexUpkeep
         await db.AddTextFaultsAsync(faults, cancel);
         await db.AddAnchorFaultsAsync(faults, cancel);
         await db.AddHistoryFaultsAsync(faults, Done, cancel);
+        var sums = await SqliteIndexSums.Read(db, cancel);
         await foreach (var batch in Batches(db, cancel))
         {
             foreach (var row in await SearchRowContent.Of(db, batch, cancel))
             {
-                if (!await SqliteUpkeep.Holds(db, row, cancel))
+                if (!sums.Remove(row.Row, out var sum) || sum != SearchRowSum.Of(row))
                     faults.Add($"Quote {SearchRow.QuoteId(row.Row)} is not in the index as it stands: run reindex.");
             }
 
             Done(batch.Count);
         }
 
-        for (var after = -1L; await SqliteUpkeep.IndexRows(db, after, BatchSize, cancel) is { Count: > 0 } rows; after = rows[^1])
-            faults.AddRange((await Stray(db, rows, cancel)).Select(row => $"The index has a row of quote {SearchRow.QuoteId(row)} that should not be there: run reindex."));
-
+        faults.AddRange(sums.Keys.Order().Select(row => $"The index has a row of quote {SearchRow.QuoteId(row)} that should not be there: run reindex."));
         return faults;
-    }
-
-    private static async Task<IEnumerable<long>> Stray(QuoteDb db, List<long> rows, CancellationToken cancel)
-    {
-        var ids = rows.Select(SearchRow.QuoteId).Distinct().ToList();
-        var right = (await db.Quotes.AsNoTracking().Where(q => ids.Contains(q.Id)).Select(q => new { q.Id, q.EarliestDay, q.LatestDay }).ToListAsync(cancel))
-            .Select(q => SearchRow.Of(q.Id, q.EarliestDay, q.LatestDay)).ToHashSet();
-        return rows.Where(row => !right.Contains(row));
     }
 
     private static async IAsyncEnumerable<List<Quote>> Batches(QuoteDb db, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)

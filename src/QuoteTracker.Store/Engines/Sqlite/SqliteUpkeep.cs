@@ -31,16 +31,4 @@ internal static class SqliteUpkeep
             "SELECT \"table\" || ' row ' || coalesce(rowid, '?') || ' refers to a missing row of ' || parent AS Value FROM pragma_foreign_key_check").ToListAsync(cancel));
         return faults;
     }
-
-    /// <summary>The rowids in the index, from <paramref name="after"/> (exclusive), in order.</summary>
-    internal static Task<List<long>> IndexRows(QuoteDb db, long after, int limit, CancellationToken cancel) =>
-        db.Database.SqlQuery<long>($"SELECT id AS Value FROM QuoteIndex_docsize WHERE id > {after} ORDER BY id LIMIT {limit}").ToListAsync(cancel);
-
-    /// <summary>Whether the row's words and filters are just these: found by each of them, and of the same length.</summary>
-    internal static async Task<bool> Holds(QuoteDb db, SearchRowContent row, CancellationToken cancel)
-    {
-        var match = string.Join(" AND ", row.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Select(word => $"words : \"{word}\"")
-            .Concat(row.Filters.Split(' ').Select(filter => $"filters : \"{filter}\"")));
-        return await db.Database.SqlQuery<long>($"SELECT rowid AS Value FROM QuoteIndex WHERE QuoteIndex MATCH {match} AND rowid = {row.Row}").AnyAsync(cancel);
-    }
 }

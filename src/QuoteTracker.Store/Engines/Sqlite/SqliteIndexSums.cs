@@ -1,0 +1,36 @@
+using System.Runtime.InteropServices;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Store.Index;
+
+namespace QuoteTracker.Store.Engines.Sqlite;
+
+/// <summary>Reads the whole index once, word by word, as <c>verify</c> needs it: asking for each row by its words took minutes.</summary>
+internal static class SqliteIndexSums
+{
+    /// <summary>Each row's <see cref="SearchRowSum"/>, by rowid: some forty bytes a quote.</summary>
+    internal static async Task<Dictionary<long, ulong>> Read(QuoteDb db, CancellationToken cancel)
+    {
+        await db.Database.OpenConnectionAsync(cancel);
+        var connection = (SqliteConnection)db.Database.GetDbConnection();
+        using (var look = connection.CreateCommand())
+        {
+            look.CommandText = "DROP TABLE IF EXISTS temp.QuoteIndexWords; CREATE VIRTUAL TABLE temp.QuoteIndexWords USING fts5vocab(main, QuoteIndex, instance)";
+            look.ExecuteNonQuery();
+        }
+
+        var sums = new Dictionary<long, ulong>();
+        using var select = connection.CreateCommand();
+        select.CommandText = "SELECT doc, term, col = 'filters', offset FROM temp.QuoteIndexWords";
+        using var row = select.ExecuteReader();
+        while (row.Read())
+        {
+            if (row.GetInt64(3) == 0)
+                cancel.ThrowIfCancellationRequested();
+            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, row.GetInt64(0), out _);
+            sum += SearchRowSum.Part(SearchRowSum.HashOf(row.GetString(1)), row.GetBoolean(2), row.GetInt64(3));
+        }
+
+        return sums;
+    }
+}
