@@ -46,7 +46,7 @@ internal abstract class RecordRoutes<TRecord, TRequest, TResponse>(RecordKind ki
     {
         var routes = api.MapGroup(Path).WithTags(Many);
 
-        routes.MapGet("/{id}", GetAsync)
+        MapReading(routes)
             .WithName($"Get{One}").WithSummary($"{char.ToUpperInvariant(A[0])}{A[1..]} by id or key").WithDescription(AboutReading);
         MapAdding(routes)
             .WithName($"Add{One}").WithSummary($"Add {A}").WithDescription(AboutAdding);
@@ -63,6 +63,9 @@ internal abstract class RecordRoutes<TRecord, TRequest, TResponse>(RecordKind ki
         new VersionRoutes(Kind, Path, One).Map(routes);
         return routes;
     }
+
+    /// <summary>The route that reads one. A kind that is read most of all may have a shorter way.</summary>
+    protected virtual RouteHandlerBuilder MapReading(RouteGroupBuilder routes) => routes.MapGet("/{id}", GetAsync);
 
     /// <summary>The route that adds. A kind that takes more than its request maps its own.</summary>
     protected virtual RouteHandlerBuilder MapAdding(RouteGroupBuilder routes) =>

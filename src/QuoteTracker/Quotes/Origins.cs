@@ -13,6 +13,9 @@ internal static class Origins
     /// </summary>
     public static int Count(WholeQuote quote)
     {
+        // Most quotes stand in one place, and one place has one start.
+        if (quote.Places.Count < 2)
+            return quote.Places.Count;
         var own = quote.Speakers.Select(said => said.Speaker.Id).ToHashSet();
         var chains = quote.Places.ToLookup(place => place.SourceId, place => place.Chain.Find(link => link.Speaker is not { } speaker || !own.Contains(speaker.Id)));
         var starts = new HashSet<(char Kind, long Id)>();

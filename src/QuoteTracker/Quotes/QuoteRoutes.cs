@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.History;
 using QuoteTracker.Http;
@@ -35,12 +36,17 @@ internal sealed class QuoteRoutes() : RecordRoutes<Quote, QuoteRequest, QuoteRes
         return errors;
     }
 
-    // By id no context is asked at all: that is the most asked question.
+    protected override RouteHandlerBuilder MapReading(RouteGroupBuilder routes) => routes.MapGet("/{id}", Get);
+
     protected override async Task<QuoteResponse?> Read(string reference, Desk desk)
     {
         var id = KnownRecords.IdOf(reference) ?? await desk.Db.IdOfLivingAsync(RecordKind.Quote, reference, desk.Cancel) ?? 0;
         return desk.Responses([id]) is [var quote] ? quote : null;
     }
+
+    // By id no context is made at all: that is the most asked question.
+    private async Task<Results<Ok<QuoteResponse>, JsonHttpResult<Problem>>> Get(string id, QuoteReader reader, HttpContext http) =>
+        KnownRecords.IdOf(id) is { } known && reader.Responses([known]) is [var quote] ? TypedResults.Ok(quote) : await GetAsync(id, Desk.Of(http));
 
     protected override async Task<string?> UsesOf(Quote record, Desk desk) =>
         await desk.Db.Reviews.CountAsync(r => r.QuoteId == record.Id, desk.Cancel) is > 0 and var reviews ? $"{reviews} review{(reviews == 1 ? "" : "s")}" : null;

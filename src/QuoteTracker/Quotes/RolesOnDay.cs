@@ -14,7 +14,7 @@ internal static class RolesOnDay
     /// <summary>Held ones first, undated ones last; empty where the day is not known.</summary>
     public static List<RoleThen> Of(WholeQuote quote, NamedSpeaker speaker)
     {
-        if (quote.SaidOn is null)
+        if (quote.SaidOn is null || quote.Roles.Count == 0)
             return [];
         var day = Edtf.Parse(quote.SaidOn);
         return [.. quote.Roles.Where(role => role.PersonId == speaker.Id)
