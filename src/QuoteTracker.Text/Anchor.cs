@@ -9,6 +9,9 @@ public static class Anchor
     /// </summary>
     public const double Floor = 0.7;
 
+    /// <summary>The score of a place that has the very words, typed otherwise: only case, accents, white space or marks differ.</summary>
+    public const double SameWords = 0.999;
+
     /// <summary>
     /// Where the words of a selector stand unit by unit, score 1: at <paramref name="startHint"/> if they stand there and
     /// prefix and suffix fit no other place better; else at the one place that prefix and suffix fit best. They don't
@@ -25,14 +28,6 @@ public static class Anchor
     /// <para>Work has a bound. A quote of more than 10,000 words is found unit by unit only. In a text that repeats the
     /// quote's words over and over not every place is looked at: then the best one seen is ambiguous, and there may be none.</para>
     /// </remarks>
-    public static AnchorPlace Find(string text, TextQuoteSelector selector, int? startHint = null)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(selector);
-        if (selector.Exact.Length == 0)
-            return AnchorPlace.Nowhere;
-
-        var words = new TextWords(text);
-        return ExactPlaces.Find(words, selector, startHint) ?? FuzzyPlaces.Find(words, selector, startHint);
-    }
+    public static AnchorPlace Find(string text, TextQuoteSelector selector, int? startHint = null) =>
+        new AnchorText(text).Find(selector, startHint);
 }

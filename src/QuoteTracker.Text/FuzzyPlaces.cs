@@ -9,9 +9,6 @@ internal static class FuzzyPlaces
     // Fewer words are no sign of a quote: "we" stands everywhere, and "one of the" nearly.
     private const int FewestWords = 4;
 
-    // The same words score less than 1 even so: they were typed otherwise.
-    private const double SameWords = 0.999;
-
     /// <summary>The best place, or nowhere when none reaches <see cref="Anchor.Floor"/>.</summary>
     public static AnchorPlace Find(TextWords text, TextQuoteSelector selector, int? startHint)
     {
@@ -33,7 +30,7 @@ internal static class FuzzyPlaces
         var widened = context.Widened(found, quote.Count - found.Matched + 1);
         var best = Score(quote.Count, widened) >= Anchor.Floor ? widened : found;
         var (first, last) = (text.Tokens[best.Start], text.Tokens[best.End - 1]);
-        return new AnchorPlace(isOne ? AnchorState.Fuzzy : AnchorState.Ambiguous, first.Start, last.Start + last.Length, Math.Min(Score(quote.Count, best), SameWords));
+        return new AnchorPlace(isOne ? AnchorState.Fuzzy : AnchorState.Ambiguous, first.Start, last.Start + last.Length, Math.Min(Score(quote.Count, best), Anchor.SameWords));
     }
 
     private static double Score(int quoteWords, WordSpan span) => 2.0 * span.Matched / (quoteWords + span.Length);

@@ -45,7 +45,11 @@ public class App : IAsyncLifetime
     {
     }
 
-    private Settings Settings => Adjust(new(Folder, "http://127.0.0.1:0", AdminKey, Seeds));
+    private Settings Settings => Adjust(new(Folder, "http://127.0.0.1:0", AdminKey, Seeds)
+    {
+        // A test that is not about limits may ask as often as it likes.
+        RatePerAddress = 0,
+    });
 
     public virtual async ValueTask InitializeAsync()
     {

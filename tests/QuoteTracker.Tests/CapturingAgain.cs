@@ -19,6 +19,23 @@ public sealed class CapturingAgain(App app) : IClassFixture<App>
     private const string After = "Note one. “Bread wants patience and cold hands,” the baker said." + Filler + "“Salt is salt in every kitchen.”" + Filler
         + "“Salt is salt in every kitchen.”" + Filler + "The end of it: “Flour travels further than bakers do.”";
 
+    [Theory]
+    [InlineData("He said: “Loaves\nrise slowly.”")]
+    [InlineData("He said: “Loaves  rise slowly.”")]
+    [InlineData("He said: “LOAVES RISE SLOWLY.”")]
+    public async Task Calls_the_same_words_typed_otherwise_retyped_and_not_altered(string now)
+    {
+        var speaker = await app.HasPerson("Test Typist");
+        var key = $"typed-{now.GetHashCode(StringComparison.Ordinal):x}";
+        await app.HasSource(key, "He said: “Loaves rise slowly.”");
+        var quote = await app.Has(AQuote.By(speaker, "Loaves rise slowly.").StandingIn(new { source = key, exact = "Loaves rise slowly." }));
+
+        var capture = await app.Send(HttpMethod.Post, $"/sources/{key}/snapshots", new { text = now });
+
+        ((string)capture.Body!["changes"]![0]!["change"]!).ShouldBe("retyped");
+        (await app.Get($"/quotes/{quote}"))["flags"]!.AsArray().ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Says_of_every_place_what_became_of_it_and_keeps_the_old_evidence()
     {

@@ -54,6 +54,21 @@ public sealed class RelatingQuotes(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task Goes_and_comes_back_with_the_quote_that_relates()
+    {
+        var speaker = await app.HasPerson("Test Returner");
+        var (said, taken) = (await app.Has(AQuote.By(speaker, "It rains soup.")), await app.Has(AQuote.By(speaker, "I take that back.")));
+        (await app.Send(HttpMethod.Post, "/relations", new { from = $"{taken}", kind = "retracts", to = $"{said}", key = "soup-back" })).Status.ShouldBe(201);
+
+        await app.Send(HttpMethod.Delete, $"/quotes/{taken}");
+        (await app.Get($"/quotes/{said}"))["flags"]!.AsArray().ShouldBeEmpty();
+        await app.Send(HttpMethod.Post, $"/quotes/{taken}/revert", new { to = 1 });
+
+        (await app.Get($"/quotes/{said}"))["flags"]!.AsArray().Select(flag => (string)flag!).ShouldBe(["retracted"]);
+        (await app.Get("/relations/soup-back/versions"))["items"]!.AsArray().Select(v => (string)v!["action"]!).ShouldBe(["added", "deleted", "reverted"]);
+    }
+
+    [Fact]
     public async Task Makes_no_circle_of_three_and_none_by_moving_an_end()
     {
         var quotes = await Quotes(4);

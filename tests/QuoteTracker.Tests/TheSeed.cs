@@ -111,6 +111,24 @@ public sealed class TheSeed(SeededApp app) : IClassFixture<SeededApp>
     }
 
     [Fact]
+    public async Task Says_by_whom_the_words_came_and_in_which_role()
+    {
+        foreach (var (speaker, agency, cue) in new[] { ("fazil-mustafa", "turan", "told Turan news agency"), ("nasimi-mammadli", "radio-azadlig", "shared his views on the topic with Radio Azadlig") })
+        {
+            foreach (var quote in (await All()).Where(q => (string)q["speakers"]![0]!["speaker"]!["slug"]! == speaker))
+            {
+                var step = quote["occurrences"]![0]!["chain"]!.AsArray().Single()!;
+                ((string)step["speaker"]!["slug"]!, (string)step["cue"]!).ShouldBe((agency, cue));
+                ((int)quote["independentOrigins"]!).ShouldBe(1);
+                Article.ShouldContain(cue);
+            }
+        }
+
+        var role = (await app.Get("/quotes/mustafa-1"))["speakers"]![0]!["roleOnDay"]!.AsArray().Single()!;
+        ((string)role["role"]!, (string)role["certainty"]!).ShouldBe(("Member of the Milli Majlis", "possible"));
+    }
+
+    [Fact]
     public async Task Has_the_appeal_of_the_43_with_its_demands()
     {
         var group = await app.Get("/groups/azerbaijani-mps-2024-10-05");

@@ -56,6 +56,11 @@ public static class RevisionQueries
             return last.Key;
         }
 
+        /// <summary>The revisions of a kind that ended records in the same save as another did, of records that are not there again.</summary>
+        public async Task<List<Revision>> DeletedWithAsync(Revision end, RecordKind kind, CancellationToken cancel) =>
+            await db.Revisions.AsNoTracking().Where(r => r.Number >= end.Operation && r.Operation == end.Operation && r.Kind == kind && r.StateHash == null
+                && !db.Revisions.Any(later => later.Kind == kind && later.RecordId == r.RecordId && later.Version > r.Version)).OrderBy(r => r.Number).ToListAsync(cancel);
+
         /// <summary>The id of a record that is there or was, merged ones too: by id (digits) or key. Null where there never was one.</summary>
         public async Task<long?> IdOfAsync(RecordKind kind, string reference, CancellationToken cancel)
         {
@@ -70,14 +75,27 @@ public static class RevisionQueries
         /// </summary>
         public async Task<string?> StateAsync(RecordKind kind, long id, int version, CancellationToken cancel)
         {
+            // A record that is changed while it is read here is not at this version any more: then its next revision has the
+            // state. What still doesn't fit was changed behind the program's back, and verify tells of it.
+            var state = await db.LookForStateAsync(kind, id, version, cancel);
+            for (var tries = 0; tries < 5 && state is { Fits: false }; tries++)
+                state = await db.LookForStateAsync(kind, id, version, cancel);
+            return state?.State;
+        }
+
+        private async Task<(string? State, bool Fits)?> LookForStateAsync(RecordKind kind, long id, int version, CancellationToken cancel)
+        {
             var around = await db.Revisions.AsNoTracking().Where(r => r.Kind == kind && r.RecordId == id && (r.Version == version || r.Version == version + 1)).ToListAsync(cancel);
             if (around.Find(r => r.Version == version) is not { IsEnd: false } revision)
                 return null;
             if (revision.After is { } after)
-                return after;
-            if (around.Find(r => r.Version == version + 1) is { } next)
-                return next.Before;
-            return await db.FreshAsync(kind, [id], cancel) is [var record] ? (await RecordStates.Of(db, [record], cancel)).Of(record) : null;
+                return (after, true);
+            if (around.Find(r => r.Version == version + 1) is { Before: { } before })
+                return (before, true);
+            if (await db.FreshAsync(kind, [id], cancel) is not [var record])
+                return (null, false);
+            var state = (await RecordStates.Of(db, [record], cancel)).Of(record);
+            return (state, RevisionChain.HashOf(state).AsSpan().SequenceEqual(revision.StateHash));
         }
     }
 }

@@ -20,10 +20,11 @@ internal static class AnchorUpkeep
         while (await db.Snapshots.AsNoTracking().Where(n => n.Id > after && anchors.Any(a => a.SnapshotId == n.Id)).OrderBy(n => n.Id).Select(n => new { n.Id, n.Text }).FirstOrDefaultAsync(cancel) is { } later)
         {
             after = later.Id;
+            var places = new PlacesInText(later.Text);
             var kept = anchors.Where(a => a.SnapshotId == later.Id).Join(db.Occurrences.AsNoTracking(), a => new { a.QuoteId, a.Place }, o => new { o.QuoteId, o.Place }, (Anchor, Occurrence) => new { Anchor, Occurrence });
             await foreach (var place in kept.AsAsyncEnumerable().WithCancellation(cancel))
             {
-                if (Found(place.Anchor) != Found(LaterAnchor.Of(place.Anchor.QuoteId, place.Occurrence, later.Id, later.Text)))
+                if (Found(place.Anchor) != Found(LaterAnchor.Of(place.Anchor.QuoteId, place.Occurrence, later.Id, places)))
                     faults.Add($"Quote {place.Anchor.QuoteId}, occurrence {place.Anchor.Place}: it is not found in snapshot {later.Id} as is kept.");
             }
         }

@@ -32,18 +32,13 @@ public sealed class LaterAnchor
     /// <summary>The words there; null where they are the occurrence's own, and for an orphan.</summary>
     public string? Words { get; init; }
 
-    /// <summary>
-    /// What <see cref="Anchor.Find"/> finds for an occurrence in a later text. It is hinted where the words stood, and what
-    /// stood around them; not so for a place that was doubtful already, which that would make look sure.
-    /// </summary>
-    public static LaterAnchor Of(long quoteId, Occurrence occurrence, long snapshotId, string text)
+    /// <summary>Where an occurrence is in a later text.</summary>
+    public static LaterAnchor Of(long quoteId, Occurrence occurrence, long snapshotId, PlacesInText places)
     {
         ArgumentNullException.ThrowIfNull(occurrence);
-        ArgumentNullException.ThrowIfNull(text);
-        var found = occurrence.Anchor == AnchorState.Ambiguous
-            ? Anchor.Find(text, new TextQuoteSelector(occurrence.Exact))
-            : Anchor.Find(text, new TextQuoteSelector(occurrence.Exact, occurrence.Prefix, occurrence.Suffix), occurrence.Start);
-        var words = found.State == AnchorState.Orphan ? null : text[found.Start..found.End];
+        ArgumentNullException.ThrowIfNull(places);
+        var found = places.Of(occurrence);
+        var words = found.State == AnchorState.Orphan ? null : places.Text[found.Start..found.End];
         return Of(quoteId, occurrence.Place, snapshotId, found, words == occurrence.Exact ? null : words);
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Store.History;
 
 namespace QuoteTracker.Store.Sources;
 
@@ -28,6 +29,14 @@ public static class SourceQueries
 
     extension(QuoteDb db)
     {
+        /// <summary>The text of a snapshot whose source was deleted; the source by id or by the key that it had. Null for none.</summary>
+        public async Task<string?> DeletedTextAsync(string source, long snapshot, CancellationToken cancel)
+        {
+            if (await db.EndOfAsync(RecordKind.Source, source, cancel) is not { } end)
+                return null;
+            return await db.DeletedSnapshots.AsNoTracking().Where(s => s.SnapshotId == snapshot && s.SourceId == end.RecordId).Select(s => s.Text).SingleOrDefaultAsync(cancel);
+        }
+
         /// <summary>What refers to a source, in words ("3 quotes, 1 membership"); null when nothing does.</summary>
         public async Task<string?> UsesOfSource(long source, CancellationToken cancel)
         {

@@ -67,12 +67,33 @@ internal sealed class ImportBatch(QuoteDb db)
         db.ChangeTracker.DetectChanges();
         var saved = await db.SaveChangesAsync(cancel);
         foreach (var snapshot in Captured.OrderBy(snapshot => snapshot.Id))
-            await db.ReanchorAsync(snapshot, cancel);
+            await db.ReanchorAsync(snapshot, new PlacesInText(snapshot.Text), cancel);
         await db.SaveChangesAsync(cancel);
+        await LookInLaterCaptures(cancel);
         await db.AddNewAsync(newQuotes, cancel);
         await keep();
         return saved;
     }, cancel);
+
+    // The quotes were looked up before this transaction: a source may have been captured again since.
+    private async Task LookInLaterCaptures(CancellationToken cancel)
+    {
+        var occurrences = newQuotes.SelectMany(quote => quote.Occurrences).ToLookup(occurrence => occurrence.SourceId);
+        var sources = occurrences.Select(source => source.Key).ToList();
+        var newest = await db.Snapshots.Where(n => sources.Contains(n.SourceId)).GroupBy(n => n.SourceId).Select(g => new { g.Key, Id = g.Max(n => n.Id) }).ToListAsync(cancel);
+        foreach (var source in newest.Where(source => occurrences[source.Key].Any(o => NewestOf(o) < source.Id)))
+        {
+            var first = occurrences[source.Key].Min(NewestOf);
+            foreach (var later in await db.Snapshots.AsNoTracking().Where(n => n.SourceId == source.Key && n.Id > first).OrderBy(n => n.Id).Select(n => new { n.Id, n.Text }).ToListAsync(cancel))
+            {
+                var places = new PlacesInText(later.Text);
+                foreach (var occurrence in occurrences[source.Key].Where(o => NewestOf(o) < later.Id))
+                    occurrence.Later.Add(LaterAnchor.Of(0, occurrence, later.Id, places));
+            }
+        }
+    }
+
+    private static long NewestOf(Occurrence occurrence) => occurrence.Later.Select(later => later.SnapshotId).Append(occurrence.SnapshotId).Max();
 
     private void Reject(ExchangeLine line, IRecord record, bool isKnown, FieldError error)
     {

@@ -63,6 +63,9 @@ internal abstract class RecordEdits<TRecord, TRequest, TResponse>(RecordKind kin
     /// <summary>Adds what a state doesn't tell to a record that is brought back under its old id.</summary>
     protected virtual Task BringBack(TRecord record, long id, Desk desk) => Task.CompletedTask;
 
+    /// <summary>Brings back other records that went with one, once it is there again.</summary>
+    protected virtual Task BringBackWith(TRecord record, Revision end, Desk desk) => Task.CompletedTask;
+
     protected async Task<Results<Ok<TResponse>, JsonHttpResult<Problem>>> GetAsync(string id, [AsParameters] Desk desk) =>
         await Read(id, desk) is { } record ? TypedResults.Ok(record) : await Absent(id, desk);
 
@@ -108,7 +111,7 @@ internal abstract class RecordEdits<TRecord, TRequest, TResponse>(RecordKind kin
         return TypedResults.NoContent();
     });
 
-    protected async Task<Results<Ok<TResponse>, JsonHttpResult<Problem>>> RevertAsync(string id, Body<RevertRequest> body, [AsParameters] Desk desk)
+    protected Task<Results<Ok<TResponse>, JsonHttpResult<Problem>>> RevertAsync(string id, Body<RevertRequest> body, [AsParameters] Desk desk) => desk.Write<Results<Ok<TResponse>, JsonHttpResult<Problem>>>(async () =>
     {
         if (await desk.Db.IdOfAsync(kind, id, desk.Cancel) is not { } known)
             return await Absent(id, desk);
@@ -119,7 +122,7 @@ internal abstract class RecordEdits<TRecord, TRequest, TResponse>(RecordKind kin
         return end is null
             ? await Change($"{known}", desk, RevisionAction.Reverted, _ => Task.FromResult(Request(Editable(state), desk)), isGuarded: false)
             : end.Into is null ? await Restore(end, state, desk) : await Absent(id, desk);
-    }
+    });
 
     /// <summary>Brings back a record that is gone, under its old id, as a state tells of it.</summary>
     protected Task<Results<Ok<TResponse>, JsonHttpResult<Problem>>> Restore(Revision end, string state, Desk desk, RevisionAction action = RevisionAction.Reverted) =>
@@ -138,6 +141,7 @@ internal abstract class RecordEdits<TRecord, TRequest, TResponse>(RecordKind kin
             await desk.Db.AddAgainAsync(record, end.RecordId, end.Version + 1, desk.Cancel);
             desk.Db.Marks[record] = (action, null);
             await desk.Db.SaveChangesAsync(desk.Cancel);
+            await BringBackWith(record, end, desk);
             return TypedResults.Ok(await Reread(record, desk));
         });
 
@@ -186,6 +190,8 @@ internal abstract class RecordEdits<TRecord, TRequest, TResponse>(RecordKind kin
         {
             case Precondition.Missing:
                 return isNeeded ? Problems.PreconditionNeeded() : null;
+            case Precondition.Malformed:
+                return Problems.Invalid(FieldError.In("If-Match", "This is not an ETag.", desk.Http.Request.Headers.IfMatch.ToString(), "The record's ETag with its quotation marks, as a GET gives it, or *."));
             case Precondition.Fails:
                 var etag = desk.ETagOf(await Reread(record, desk));
                 desk.Http.Response.Headers.ETag = etag;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
@@ -15,6 +16,9 @@ internal static class Body
 
 /// <summary>A request whose body may be left out: it then says nothing, as <c>{}</c>.</summary>
 internal interface IMayBeLeftOut;
+
+/// <summary>A request whose parts are read one by one, so that one that is wrong says nothing of the others.</summary>
+internal interface IReadInParts;
 
 /// <summary>
 /// A request's JSON body: read, or refused with the field that was wrong. The framework's own binding
@@ -61,11 +65,21 @@ internal sealed class Body<T> where T : class
     /// <summary>Reads a body; null with the errors where it can't be read.</summary>
     internal static T? Read(ReadOnlyMemory<byte> json, JsonSerializerOptions options, out IReadOnlyList<FieldError> errors)
     {
+        if (!Utf8.IsValid(json.Span))
+        {
+            errors = [FieldError.At("", "This is not UTF-8.", null, "JSON in UTF-8.")];
+            return null;
+        }
+
         try
         {
             errors = [];
             if (JsonSerializer.Deserialize<T>(json.Span, options) is { } read)
-                return read;
+            {
+                errors = read is IReadInParts ? [] : NullsInLists.In(json.Span);
+                return errors.Count == 0 ? read : null;
+            }
+
             errors = [FieldError.At("", "This is null.", "null", "A JSON object.")];
         }
         catch (JsonException wrong)

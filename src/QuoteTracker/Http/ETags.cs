@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
@@ -25,6 +26,8 @@ internal sealed class ETags(IOptions<JsonOptions> json) : IEndpointFilter
         var result = await next(context);
         var answer = result is INestedHttpResult nested ? nested.Result : result;
         var (request, response) = (context.HttpContext.Request, context.HttpContext.Response);
+        if (answer is ContentHttpResult { ResponseContent: { } text } && response.Headers.ETag.Count == 0)
+            return OfText(text, request, response) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : result;
         if (answer is not IStatusCodeHttpResult { StatusCode: null or 200 or 201 } || answer is not IValueHttpResult { Value: { } value })
             return result;
 
@@ -41,12 +44,17 @@ internal sealed class ETags(IOptions<JsonOptions> json) : IEndpointFilter
     /// <summary>The tag of a record's answer.</summary>
     public string Of(IVersioned answer) => Of(answer, Body(answer));
 
-    /// <summary>The tag of a text.</summary>
-    public static string OfText(string text) => $"\"{Hash(Encoding.UTF8.GetBytes(text))}\"";
-
     /// <summary>Whether <c>If-None-Match</c> names this tag (weakly, as RFC 9110 says for it) or is <c>*</c>.</summary>
     public static bool Matches(string header, string etag) => header.Length > 0 && EntityTagHeaderValue.TryParseList([header], out var given)
         && given.Any(tag => tag.Tag == "*" || tag.Tag == etag);
+
+    // Tags a text; true where the caller has it already.
+    private static bool OfText(string text, HttpRequest request, HttpResponse response)
+    {
+        var etag = $"\"{Hash(Encoding.UTF8.GetBytes(text))}\"";
+        response.Headers.ETag = etag;
+        return Matches(request.Headers.IfNoneMatch.ToString(), etag);
+    }
 
     private static string Of(object value, byte[] body) => value is IVersioned record ? $"\"{record.Version}-{Hash(body)}\"" : $"\"{Hash(body)}\"";
 

@@ -22,7 +22,9 @@ internal static class Idempotency
 
     public static void UseIdempotency(this WebApplication app) => app.Use(async (context, next) =>
     {
-        if (!HttpMethods.IsPost(context.Request.Method) || !context.Request.Headers.TryGetValue(Header, out var given))
+        // Only who may write is known by now; anybody else changes nothing, and so nothing is kept for them.
+        if (!HttpMethods.IsPost(context.Request.Method) || context.GetEndpoint()?.Metadata.GetMetadata<INeedsKey>() is null
+            || !context.Request.Headers.TryGetValue(Header, out var given))
         {
             await next(context);
             return;
@@ -41,7 +43,7 @@ internal static class Idempotency
     private static async Task Answer(HttpContext context, RequestDelegate next, string key)
     {
         var db = context.RequestServices.GetRequiredService<QuoteDb>();
-        var caller = db.Author.Name ?? "";
+        var caller = db.Author.Name!;
         var request = await Fingerprint(context.Request);
         if (await Known(db, caller, key, context.RequestAborted) is { } known)
         {

@@ -21,8 +21,6 @@ internal static class KnownParameters
             {
                 var request = call.HttpContext.Request;
                 var unknown = request.Query.Keys.Where(name => !known.Contains(name) && !(name == Reason && !HttpMethods.IsGet(request.Method))).ToList();
-                if (request.Query[Reason].ToString() is { } why && (why.Length > LongestReason || why.Any(char.IsControl)))
-                    return Problems.Invalid(FieldError.In(Reason, "This is too long or has control characters.", why, $"At most {LongestReason} characters on one line."));
                 if (unknown.Count == 0)
                     return WrongReason(request) is { } wrong ? Problems.Invalid(wrong) : await next(call);
 
@@ -34,9 +32,9 @@ internal static class KnownParameters
     }
 
     private static FieldError? WrongReason(HttpRequest request) =>
-        !request.Query.TryGetValue(Reason, out var given) || given.ToString() is { Length: > 0 and <= 500 } reason && !string.IsNullOrWhiteSpace(reason) && !reason.Any(char.IsControl)
+        !request.Query.TryGetValue(Reason, out var given) || (given is [{ Length: > 0 and <= LongestReason } reason] && !string.IsNullOrWhiteSpace(reason) && !reason.Any(char.IsControl))
             ? null
-            : FieldError.In(Reason, "This is empty, too long or has control characters.", given, "1 to 500 characters on one line, or leave it out.");
+            : FieldError.In(Reason, "This is empty, too long, given twice or has control characters.", given, $"1 to {LongestReason} characters on one line, once, or leave it out.");
 
     private static IEnumerable<string> NamesOf(ParameterInfo parameter)
     {

@@ -34,6 +34,7 @@ internal static class Manual
             manual.OrderActionsBy(action => $"{Array.IndexOf(Chapters, action.ActionDescriptor.EndpointMetadata.OfType<ITagsMetadata>().FirstOrDefault()?.Tags[0])} {action.RelativePath}");
             manual.IncludeXmlComments(typeof(Manual).Assembly);
             manual.IncludeXmlComments(typeof(Store.QuoteDb).Assembly);
+            manual.MapType<System.Text.Json.Nodes.JsonNode>(() => new OpenApiSchema { Description = "Any JSON." });
             manual.SupportNonNullableReferenceTypes();
             manual.NonNullableReferenceTypesAsRequired();
             manual.UseAllOfToExtendReferenceSchemas();

@@ -14,6 +14,9 @@ internal enum Precondition
 
     /// <summary>It names another.</summary>
     Fails,
+
+    /// <summary>It is no list of tags.</summary>
+    Malformed,
 }
 
 /// <summary><c>If-Match</c>: who changes a record says which version of it they saw, so that nobody overwrites what they never saw.</summary>
@@ -28,7 +31,9 @@ internal static class Preconditions
         var header = request.Headers.IfMatch.ToString();
         if (header.Length == 0)
             return Precondition.Missing;
-        return EntityTagHeaderValue.TryParseList([header], out var tags) && tags.Any(tag => !tag.IsWeak && Names(tag.Tag.Value!, version))
+        if (!EntityTagHeaderValue.TryParseList([header], out var tags))
+            return Precondition.Malformed;
+        return tags.Any(tag => !tag.IsWeak && Names(tag.Tag.Value!, version))
             ? Precondition.Holds
             : Precondition.Fails;
     }

@@ -65,7 +65,7 @@ public sealed record ChainStep(SpeakerSummary? Speaker, SourceSummary? Source, s
 /// <summary>Where a quote's words stand in the newest capture of a source.</summary>
 /// <param name="Snapshot" example="2">Id of that snapshot.</param>
 /// <param name="CapturedAt">UTC.</param>
-/// <param name="Change" example="altered"><c>same</c>, <c>moved</c>, <c>altered</c>, <c>ambiguous</c> or <c>gone</c>, since the snapshot that the quote was taken from.</param>
+/// <param name="Change" example="altered"><c>same</c>, <c>moved</c>, <c>retyped</c> (only case, white space or marks differ), <c>altered</c>, <c>ambiguous</c> or <c>gone</c>, since the snapshot that the quote was taken from.</param>
 /// <param name="Anchor">How sure the place is.</param>
 /// <param name="Score" example="0.93">How alike the words there are: 1 for the very words, 0 where nothing is near enough.</param>
 /// <param name="PositionSelector">The offsets there, in UTF-16 units; null when gone.</param>
@@ -74,7 +74,7 @@ public sealed record LatestAnchor(
     long Snapshot, DateTimeOffset CapturedAt, string Change, AnchorState Anchor, double Score, TextPosition? PositionSelector, IReadOnlyList<WordEdit>? Differs)
 {
     internal static LatestAnchor Of(FoundLater found, string exact, int start) => new(
-        found.SnapshotId, found.CapturedAt, Reanchoring.ChangeOf(found.State, found.Start, start), found.State, found.Score,
+        found.SnapshotId, found.CapturedAt, Reanchoring.ChangeOf(found.State, found.Score, found.Start, start), found.State, found.Score,
         found is { Start: { } from, End: { } to } ? new TextPosition("TextPositionSelector", from, to) : null,
-        found.Words is { } words ? WordDiff.Of(exact, words) : null);
+        found.Words is { } words ? QuoteReads.Differing(exact, words) : null);
 }

@@ -36,7 +36,7 @@ internal sealed class OccurrenceWrites(KnownSources sources, KnownSpeakers speak
             AttributedTo = request.AttributedTo,
             Chain = [.. (request.Chain ?? []).Select((link, step) => Link(link, step, source, $"{pointer}/chain/{step}")).OfType<ChainLink>()],
         };
-        occurrence.Later.AddRange(source.Snapshots.Where(later => later.Id > snapshot.Id).Select(later => LaterAnchor.Of(0, occurrence, later.Id, later.Text)));
+        occurrence.Later.AddRange(source.Snapshots.Where(later => later.Id > snapshot.Id).Select(later => LaterAnchor.Of(0, occurrence, later.Id, later.Places)));
         return occurrence;
     }
 
@@ -69,7 +69,7 @@ internal sealed class OccurrenceWrites(KnownSources sources, KnownSpeakers speak
         {
             if (AsTold(text.Text, request) is { } told)
                 return (text, told);
-            if (Anchor.Find(text.Text, selector, hint) is { State: AnchorState.Exact or AnchorState.Ambiguous } found && text.Text.AsSpan(found.Start..found.End).SequenceEqual(request.Exact))
+            if (text.Places.Find(selector, hint) is { State: AnchorState.Exact or AnchorState.Ambiguous } found && text.Text.AsSpan(found.Start..found.End).SequenceEqual(request.Exact))
                 return (text, found);
         }
 

@@ -6,7 +6,7 @@ namespace QuoteTracker.Quotes;
 /// <summary>Quotes to add in one call.</summary>
 /// <param name="Quotes">1 to 1,000.</param>
 /// <param name="Mode">Whether one wrong quote stops the others.</param>
-public sealed record QuoteBatchRequest(IReadOnlyList<Part<QuoteRequest>> Quotes, BatchMode Mode = BatchMode.Together);
+public sealed record QuoteBatchRequest(IReadOnlyList<Part<QuoteRequest>> Quotes, BatchMode Mode = BatchMode.Together) : IReadInParts;
 
 /// <summary>How the quotes of a batch stand to each other.</summary>
 public enum BatchMode

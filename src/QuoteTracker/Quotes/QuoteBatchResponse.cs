@@ -11,7 +11,7 @@ public sealed record QuoteBatchResponse(int Added, int Refused, IReadOnlyList<Qu
 
 /// <summary>What became of one quote of a batch.</summary>
 /// <param name="Index" example="3">Its place in the request, from 0.</param>
-/// <param name="Status" example="201">The HTTP status that it would have got alone: 201 added, 400 wrong, 409 its key is taken, 410 its key was deleted.</param>
+/// <param name="Status" example="201">The HTTP status that it would have got alone: 201 added, 400 wrong, 409 its key is taken, or was that of a deleted quote.</param>
 /// <param name="Id" example="12">Absent where it was not added.</param>
 /// <param name="Key" example="mustafa-3">Absent where it was not added.</param>
 /// <param name="Url" example="/api/v1/quotes/12">Absent where it was not added.</param>

@@ -39,7 +39,7 @@ internal static class QuoteFlags
             flags.Add(Corrected);
         if (quote.Relations.Exists(r => r is { Kind: RelationKind.Translates, Outward: true }))
             flags.Add(Translation);
-        if (quote.Places.Exists(place => place.Latest?.State == AnchorState.Fuzzy))
+        if (quote.Places.Exists(place => place.Latest is { State: AnchorState.Fuzzy, Score: < Anchor.SameWords }))
             flags.Add(AlteredAtSource);
         if (quote.Places.Exists(place => place.Latest?.State == AnchorState.Orphan))
             flags.Add(GoneFromSource);

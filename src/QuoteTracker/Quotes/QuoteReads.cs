@@ -24,7 +24,7 @@ internal static class QuoteReads
         [.. q.Speakers.Select(said => Speaker(q, said))],
         [.. q.Places.Select(place => Occurrence(q.Text, place))],
         q.Places.Count == 0, Origins.Count(q),
-        [.. q.Relations.Select(Related)],
+        [.. q.Relations.Where(r => r.Status != QuoteStatus.Draft || q.Status == QuoteStatus.Draft).Select(Related)],
         [.. q.Reviews.Select(r => new ReviewSummary(r.Id, r.Key, r.Claim, r.Rating, Summary(r.Reviewer)!, r.Url, r.ReviewedOn))],
         q.AddedAt);
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.History;
@@ -19,7 +20,7 @@ internal sealed class QuoteRoutes() : RecordRoutes<Quote, QuoteRequest, QuoteRes
 
     protected override string AboutReplacing => "What the body leaves out is taken away. The key stays; relations stay.";
 
-    protected override string AboutDeleting => "Its relations go with it; speakers and sources stay. Reviews keep it: 409 says how many.";
+    protected override string AboutDeleting => "Its relations go with it, and come back with it; speakers and sources stay. Reviews keep it: 409 says how many.";
 
     protected override Task<Quote?> Find(Desk desk, string reference) => desk.Db.Quotes.Known(reference).Whole().SingleOrDefaultAsync(desk.Cancel);
 
@@ -56,5 +57,22 @@ internal sealed class QuoteRoutes() : RecordRoutes<Quote, QuoteRequest, QuoteRes
     {
         desk.Db.RemoveRange(await desk.Db.Relations.Where(r => r.FromId == record.Id || r.ToId == record.Id).ToListAsync(desk.Cancel));
         desk.Db.Remove(record);
+    }
+
+    // A retraction that was deleted and brought back retracts again. Where the other quote is gone by now, the relation stays gone.
+    protected override async Task BringBackWith(Quote record, Revision end, Desk desk)
+    {
+        foreach (var gone in await desk.Db.DeletedWithAsync(end, RecordKind.Relation, desk.Cancel))
+        {
+            var state = JsonNode.Parse((await desk.Db.StateAsync(RecordKind.Relation, gone.RecordId, gone.Version - 1, desk.Cancel))!)!;
+            var quotes = await KnownQuotes.Load(desk.Db, [(string)state["from"]!, (string)state["to"]!], desk.Cancel);
+            if (quotes.IdOf((string)state["from"]!) is not { } from || quotes.IdOf((string)state["to"]!) is not { } to)
+                continue;
+            var relation = new Relation { Key = gone.Key, FromId = from, ToId = to, Kind = Words.Parse<RelationKind>((string)state["kind"]!) };
+            await desk.Db.AddAgainAsync(relation, gone.RecordId, gone.Version + 1, desk.Cancel);
+            desk.Db.Marks[relation] = (RevisionAction.Reverted, null);
+        }
+
+        await desk.Db.SaveChangesAsync(desk.Cancel);
     }
 }

@@ -31,6 +31,9 @@ internal static class RelationWrites
     // Step by step from the second quote along relations of the kind: is the first one reached?
     private static async Task<bool> Reaches(Others others, Relation wanted, CancellationToken cancel)
     {
+        // The usual case: a circle would have to come back to the first, and nothing leads there.
+        if (!await others.LeadTo(wanted.FromId, cancel))
+            return false;
         var seen = new HashSet<long> { wanted.ToId };
         var edge = new List<long> { wanted.ToId };
         while (edge.Count > 0)
@@ -48,6 +51,14 @@ internal static class RelationWrites
     private sealed class Others(QuoteDb db, Relation relation, IReadOnlyCollection<Relation> pending)
     {
         private readonly List<long> unsaved = [.. pending.Select(r => r.Id).Append(relation.Id).Where(id => id != 0)];
+
+        // Whether any leads to a quote.
+        public async Task<bool> LeadTo(long quote, CancellationToken cancel)
+        {
+            var kind = relation.Kind;
+            return pending.Any(r => r != relation && r.Kind == kind && r.ToId == quote)
+                || await db.Relations.AsNoTracking().AnyAsync(r => !unsaved.Contains(r.Id) && r.Kind == kind && r.ToId == quote, cancel);
+        }
 
         // Where they lead to from some quotes.
         public async Task<List<long>> From(List<long> quotes, CancellationToken cancel)

@@ -39,8 +39,7 @@ internal static class RolesOnDay
             flags.Add(Differs);
         if (held > 1)
             flags.Add(Overlap);
-        var (day, ever) = (Edtf.Parse(quote.SaidOn), quote.Roles.FindAll(role => role.PersonId == said.Speaker.Id));
-        if ((said.RoleAsStated is not null || ever.Count > 0) && ever.TrueForAll(role => RoleCertainty.IsSurelyNot(role.StartDate, role.EndDate, day)))
+        if (roles.Count == 0 && (said.RoleAsStated is not null || quote.Roles.Exists(role => role.PersonId == said.Speaker.Id)))
             flags.Add(NoRole);
         return flags;
     }

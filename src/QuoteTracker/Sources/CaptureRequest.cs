@@ -31,7 +31,7 @@ public sealed record CaptureResponse(bool IsNew, SnapshotResponse Snapshot, stri
 /// <param name="Quote" example="12">The quote's id.</param>
 /// <param name="Key" example="mustafa-3">The quote's key.</param>
 /// <param name="Occurrence" example="0">Place among its occurrences.</param>
-/// <param name="Change" example="altered"><c>moved</c>, <c>altered</c>, <c>ambiguous</c> or <c>gone</c>, against the snapshot that the quote was taken from.</param>
+/// <param name="Change" example="altered"><c>moved</c>, <c>retyped</c> (only case, white space or marks differ), <c>altered</c>, <c>ambiguous</c> or <c>gone</c>, against the snapshot that the quote was taken from.</param>
 /// <param name="Anchor">How sure the new place is.</param>
 /// <param name="Score" example="0.93">How alike the words there are: 1 for the very words, 0 when gone.</param>
 /// <param name="Start" example="2743">Where they stood, in UTF-16 units.</param>

@@ -4,6 +4,7 @@ using QuoteTracker.Access;
 using QuoteTracker.History;
 using QuoteTracker.Http;
 using QuoteTracker.Store.History;
+using QuoteTracker.Store.Quotes;
 using QuoteTracker.Store.Sources;
 
 namespace QuoteTracker.Sources;
@@ -22,7 +23,7 @@ internal static class Capturing
         if (await desk.Db.Sources.AsNoTracking().Known(id).Select(s => new { s.Id, s.Url }).SingleOrDefaultAsync(desk.Cancel) is not { } known)
             return await Absence.Of(desk.Http, desk.Db, RecordKind.Source, "/sources", id, desk.Cancel);
         if (body.Value.Text is { } text)
-            return await Keep(known.Id, text, body.Value.CapturedAt, null, desk);
+            return await Keep(known.Id, known.Url, text, body.Value.CapturedAt, null, desk);
         if (known.Url is null)
             return Problems.Invalid(FieldError.At("/text", "This source has no URL to fetch it from.", null, "The text as it is now."));
 
@@ -33,13 +34,25 @@ internal static class Capturing
             return failure.Refusal;
         }
 
-        return await Keep(known.Id, page!.Article.Text, null, page.Page, desk);
+        return await Keep(known.Id, known.Url, page!.Article.Text, null, page.Page, desk);
     }
 
-    private static Task<Results<Created<CaptureResponse>, Ok<CaptureResponse>, JsonHttpResult<Problem>>> Keep(
-        long id, string text, DateTimeOffset? given, SnapshotPage? page, Desk desk) => desk.Write<Results<Created<CaptureResponse>, Ok<CaptureResponse>, JsonHttpResult<Problem>>>(async () =>
+    private static async Task<Results<Created<CaptureResponse>, Ok<CaptureResponse>, JsonHttpResult<Problem>>> Keep(
+        long id, string? url, string text, DateTimeOffset? given, SnapshotPage? page, Desk desk)
     {
-        var source = await desk.Db.Sources.Include(s => s.Snapshots).SingleAsync(s => s.Id == id, desk.Cancel);
+        var found = await desk.Db.LookAheadAsync(id, text, desk.Cancel);
+        return await desk.Write(() => Keep(id, url, found, given, page, desk));
+    }
+
+    private static async Task<Results<Created<CaptureResponse>, Ok<CaptureResponse>, JsonHttpResult<Problem>>> Keep(
+        long id, string? url, PlacesInText found, DateTimeOffset? given, SnapshotPage? page, Desk desk)
+    {
+        // A page takes its time to come, and somebody may have changed the source meanwhile.
+        if (await desk.Db.Sources.Include(s => s.Snapshots).SingleOrDefaultAsync(s => s.Id == id, desk.Cancel) is not { } source)
+            return await Absence.Of(desk.Http, desk.Db, RecordKind.Source, "/sources", $"{id}", desk.Cancel);
+        if (page is not null && source.Url != url)
+            return Problems.InUse("The source's URL was changed while its page was fetched. Read again, then decide.");
+        var text = found.Text;
         var now = desk.Clock.GetUtcNow();
         if (page is not null)
             (source.LinkCheckedAt, source.LinkFault) = (now, null);
@@ -57,13 +70,13 @@ internal static class Capturing
         source.Snapshots.Add(snapshot);
         desk.Db.Marks[source] = (RevisionAction.Captured, null);
         await desk.Db.SaveChangesAsync(desk.Cancel);
-        var places = await desk.Db.ReanchorAsync(snapshot, desk.Cancel);
+        var places = await desk.Db.ReanchorAsync(snapshot, found, desk.Cancel);
         await desk.Db.SaveChangesAsync(desk.Cancel);
 
         var changes = places.Where(place => place.Change != "same").ToList();
         return TypedResults.Created($"/api/v1/sources/{id}/snapshots/{snapshot.Id}/text",
             new CaptureResponse(true, await Read(snapshot.Id, desk), Message(newest is null, changes), places.Count - changes.Count, changes));
-    });
+    }
 
     // How its address fares is no part of a source's state, so this is no change of the record.
     private static Task<int> Mark(long id, string fault, Desk desk)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Http;
 using QuoteTracker.Store;
+using QuoteTracker.Store.Quotes;
 using QuoteTracker.Store.Sources;
 
 namespace QuoteTracker.Sources;
@@ -10,7 +11,11 @@ namespace QuoteTracker.Sources;
 internal sealed record KnownSource(long Id, IReadOnlyList<KnownSnapshot> Snapshots);
 
 /// <summary>A text of a source, see <see cref="Snapshot"/>.</summary>
-internal sealed record KnownSnapshot(long Id, string Name, string Text);
+internal sealed record KnownSnapshot(long Id, string Name, string Text)
+{
+    /// <summary>For all that is looked for in it.</summary>
+    public PlacesInText Places => field ??= new PlacesInText(Text);
+}
 
 /// <summary>The sources that a request, or many, refer to, with their texts.</summary>
 internal sealed class KnownSources

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
 using QuoteTracker.History;
 using QuoteTracker.Http;
 using QuoteTracker.Store;
@@ -55,7 +56,11 @@ internal static class SnapshotEndpoints
     private static async Task<Results<ContentHttpResult, StatusCodeHttpResult, JsonHttpResult<Problem>>> ReadSnapshot(string id, long n, HttpContext http, QuoteDb db, CancellationToken cancel)
     {
         if (await Mementos.Of(id, http, db, cancel) is not { } mementos)
-            return await Absent(id, http, db, cancel);
+        {
+            // Versions of quotes may still name it: the text of a deleted source stays readable.
+            return await db.DeletedTextAsync(id, n, cancel) is { } kept ? TypedResults.Text(kept, "text/plain; charset=utf-8") : await Absent(id, http, db, cancel);
+        }
+
         return mementos.Snapshots.FirstOrDefault(snapshot => snapshot.Id == n) is { } chosen
             ? await Text(mementos, chosen, http, db, cancel)
             : Problems.NotHere("snapshot of this source", n);
@@ -82,7 +87,8 @@ internal static class SnapshotEndpoints
         http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
         http.Response.Headers["Content-Location"] = Mementos.InHeader(page.Url);
-        return TypedResults.File(page.Bytes(), "application/octet-stream", $"snapshot-{n}{(page.MediaType == "text/plain" ? ".txt" : ".html")}");
+        return TypedResults.File(page.Bytes(), "application/octet-stream", $"snapshot-{n}{(page.MediaType == "text/plain" ? ".txt" : ".html")}",
+            entityTag: new EntityTagHeaderValue($"\"{page.Sha256}\""));
     }
 
     private static async Task<Results<ContentHttpResult, JsonHttpResult<Problem>>> TimeMap(string id, HttpContext http, QuoteDb db, CancellationToken cancel) =>

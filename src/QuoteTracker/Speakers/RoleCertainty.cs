@@ -16,7 +16,7 @@ internal static class RoleCertainty
 
     /// <summary>
     /// The word; null where it was surely not held. A start of "2020" is surely past on 2021-01-01 and surely not yet come
-    /// on 2019-12-31; in between, and with a date marked uncertain or approximate, it is possible. A role without an end
+    /// on 2019-12-31; in between, and where only a date marked uncertain or approximate excludes it, it is possible. A role without an end
     /// goes on. Without a day: whether it was ever held.
     /// </summary>
     public static string? On(string? startDate, string? endDate, Edtf? day)
@@ -28,20 +28,16 @@ internal static class RoleCertainty
         if (day is null)
             return Held;
         if (start?.Earliest > day.Latest || end?.Latest < day.Earliest)
-            return null;
+            return IsSurelyNot(start, end, day) ? null : Possible;
 
         var isSure = IsSure(day) && start is not null && IsSure(start) && start.Latest <= day.Earliest
             && (end is null || (IsSure(end) && end.Earliest >= day.Latest));
         return isSure ? Held : Possible;
     }
 
-    /// <summary>Whether it was surely not held: neither the day nor the date that excludes it is uncertain or approximate.</summary>
-    public static bool IsSurelyNot(string? startDate, string? endDate, Edtf day)
-    {
-        var start = startDate is null ? null : Edtf.Parse(startDate);
-        var end = endDate is null ? null : Edtf.Parse(endDate);
-        return IsSure(day) && ((start is not null && IsSure(start) && start.Earliest > day.Latest) || (end is not null && IsSure(end) && end.Latest < day.Earliest));
-    }
+    // Neither the day nor the date that excludes it is uncertain or approximate.
+    private static bool IsSurelyNot(Edtf? start, Edtf? end, Edtf day) =>
+        IsSure(day) && ((start is not null && IsSure(start) && start.Earliest > day.Latest) || (end is not null && IsSure(end) && end.Latest < day.Earliest));
 
     private static bool IsSure(Edtf date) => date is { Uncertain: false, Approximate: false };
 }
