@@ -112,6 +112,19 @@ public sealed partial class TheManual(SeededApp app) : IClassFixture<SeededApp>
         page.ShouldContain("QuoteTracker: the API");
     }
 
+    [Theory]
+    [InlineData("/docs/errors", 200)]
+    [InlineData("/docs/errors.md", 200)]
+    [InlineData("/docs/access.md", 200)]
+    [InlineData("/docs/evidence", 200)]
+    [InlineData("/docs/nowhere", 404)]
+    [InlineData("/docs/..%2fadmin", 404)]
+    public async Task Serves_the_docs_that_problems_lead_to(string path, int status)
+    {
+        using var answer = await app.Reader.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        ((int)answer.StatusCode).ShouldBe(status);
+    }
+
     [Fact]
     public async Task Has_every_endpoint_in_the_docs()
     {
