@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using QuoteTracker.Store.Access;
+using QuoteTracker.Store.Engines;
 using QuoteTracker.Store.Exchange;
 using QuoteTracker.Store.History;
 using QuoteTracker.Store.Idempotency;
@@ -16,7 +17,7 @@ namespace QuoteTracker.Store;
 /// The database. Whatever is saved here is searchable and has its revision when the save returns: the search rows and
 /// the revisions go into the same transaction.
 /// </summary>
-public sealed class QuoteDb(DbContextOptions<QuoteDb> options) : DbContext(options)
+public abstract class QuoteDb(DbContextOptions options) : DbContext(options)
 {
     /// <summary>People, organizations and groups.</summary>
     public DbSet<Speaker> Speakers => Set<Speaker>();
@@ -75,6 +76,9 @@ public sealed class QuoteDb(DbContextOptions<QuoteDb> options) : DbContext(optio
     /// <summary>Who is writing here. Set where the context is made; a save of records needs a name.</summary>
     public Author Author { get; set; } = new(TimeProvider.System);
 
+    /// <summary>What this database's engine does in its own way.</summary>
+    internal abstract IEngine Engine { get; }
+
     /// <summary>What the next save does to some records, where that is more than adding, changing or deleting.</summary>
     public Dictionary<IRecord, (RevisionAction Action, long? Into)> Marks { get; } = [];
 
@@ -120,6 +124,7 @@ public sealed class QuoteDb(DbContextOptions<QuoteDb> options) : DbContext(optio
     public override ValueTask DisposeAsync()
     {
         Forget();
+        GC.SuppressFinalize(this);
         return base.DisposeAsync();
     }
 
@@ -127,6 +132,7 @@ public sealed class QuoteDb(DbContextOptions<QuoteDb> options) : DbContext(optio
     public override void Dispose()
     {
         Forget();
+        GC.SuppressFinalize(this);
         base.Dispose();
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using QuoteTracker.Store.Engines.Sqlite;
 
 namespace QuoteTracker.Store;
 
@@ -7,5 +6,9 @@ namespace QuoteTracker.Store;
 public static class SaveFaults
 {
     /// <summary>Whether the records themselves are to blame: a key that is taken, a reference to nothing. A full disk or a locked file is not their fault.</summary>
-    public static bool BreaksARule(this DbUpdateException fault) => SqliteFaults.BreaksARule(fault);
+    public static bool BreaksARule(this QuoteDb db, DbUpdateException fault)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Engine.BreaksARule(fault);
+    }
 }

@@ -12,7 +12,14 @@ public static class StoreSetup
     /// <summary>The SQLite file at <paramref name="file"/>; made at <see cref="PrepareAsync"/> when it is not there.</summary>
     public static IServiceCollection AddQuoteDb(this IServiceCollection services, string file)
     {
-        services.AddPooledDbContextFactory<QuoteDb>(options => options.UseQuoteFile(file));
+        services.AddSingleton<QuoteReader>(_ => new SqliteQuoteReader(file));
+        return services.AddQuoteDb<SqliteQuoteDb>(options => options.UseQuoteFile(file));
+    }
+
+    private static IServiceCollection AddQuoteDb<T>(this IServiceCollection services, Action<DbContextOptionsBuilder> open) where T : QuoteDb
+    {
+        services.AddPooledDbContextFactory<T>(open);
+        services.AddSingleton<IDbContextFactory<QuoteDb>, Factory<T>>();
         services.AddScoped<Author>();
         services.AddScoped(provider =>
         {
@@ -20,7 +27,6 @@ public static class StoreSetup
             db.Author = provider.GetRequiredService<Author>();
             return db;
         });
-        services.AddSingleton(_ => new QuoteReader(file));
         return services;
     }
 
@@ -28,6 +34,12 @@ public static class StoreSetup
     public static async Task PrepareAsync(this QuoteDb db, CancellationToken cancel)
     {
         await db.Database.MigrateAsync(cancel);
-        await HistoryStart.EnsureAsync(db, cancel);
+        await Stages.PassAsync(db, cancel);
+    }
+
+    // The rest of the program doesn't know which engine it has.
+    private sealed class Factory<T>(IDbContextFactory<T> contexts) : IDbContextFactory<QuoteDb> where T : QuoteDb
+    {
+        public QuoteDb CreateDbContext() => contexts.CreateDbContext();
     }
 }

@@ -7,11 +7,13 @@ public readonly record struct Highlight(int Start, int Length);
 public static class Highlighter
 {
     /// <summary>Where the words asked for stand, first to last, none overlapping; a phrase is one run. Excluded words have none.</summary>
-    public static List<Highlight> Find(string text, SearchExpression expression)
+    /// <param name="text">The text.</param>
+    /// <param name="language">BCP 47 tag of its language, which inflections follow.</param>
+    /// <param name="expression">What was asked.</param>
+    public static List<Highlight> Find(string text, string language, SearchExpression expression)
     {
-        var tokens = Tokenizer.Tokenize(text);
         var marked = new List<(int Start, int End)>();
-        Mark(tokens, expression, marked);
+        new Marking(Tokenizer.Tokenize(text), new WordForms(language), marked).Mark(expression);
         marked.Sort();
 
         var runs = new List<Highlight>();
@@ -26,37 +28,51 @@ public static class Highlighter
         return runs;
     }
 
-    private static void Mark(List<Token> tokens, SearchExpression expression, List<(int Start, int End)> marked)
+    private sealed class Marking(List<Token> tokens, WordForms forms, List<(int Start, int End)> marked)
     {
-        switch (expression)
+        public void Mark(SearchExpression expression)
         {
-            case SearchExpression.Word word:
-                marked.AddRange(tokens.Where(token => token.Folded == word.Folded).Select(token => (token.Start, token.Start + token.Length)));
-                break;
-            case SearchExpression.Prefix prefix:
-                marked.AddRange(tokens.Where(token => token.Folded.StartsWith(prefix.Folded, StringComparison.Ordinal)).Select(token => (token.Start, token.Start + token.Length)));
-                break;
-            case SearchExpression.Phrase phrase:
-                for (var i = 0; i + phrase.Words.Count <= tokens.Count; i++)
-                {
-                    var last = tokens[i + phrase.Words.Count - 1];
-                    if (Enumerable.Range(0, phrase.Words.Count).All(n => tokens[i + n].Folded == phrase.Words[n]))
-                        marked.Add((tokens[i].Start, last.Start + last.Length));
-                }
+            switch (expression)
+            {
+                case SearchExpression.Word word:
+                    MarkAll(token => forms.Is(token.Folded, word.Folded, word.Inflected));
+                    break;
+                case SearchExpression.Prefix prefix:
+                    MarkAll(token => token.Folded.StartsWith(prefix.Folded, StringComparison.Ordinal));
+                    break;
+                case SearchExpression.Phrase phrase:
+                    MarkPhrase(phrase);
+                    break;
+                case SearchExpression.Near near:
+                    Mark(near.One);
+                    Mark(near.Other);
+                    break;
+                case SearchExpression.All { Parts: var parts }:
+                    parts.ToList().ForEach(Mark);
+                    break;
+                case SearchExpression.Any { Parts: var parts }:
+                    parts.ToList().ForEach(Mark);
+                    break;
+            }
+        }
 
-                break;
-            case SearchExpression.Near near:
-                foreach (var side in near.Sides)
-                    Mark(tokens, side, marked);
-                break;
-            case SearchExpression.All all:
-                foreach (var part in all.Parts)
-                    Mark(tokens, part, marked);
-                break;
-            case SearchExpression.Any any:
-                foreach (var part in any.Parts)
-                    Mark(tokens, part, marked);
-                break;
+        private void MarkAll(Predicate<Token> wanted)
+        {
+            foreach (var token in tokens)
+            {
+                if (wanted(token))
+                    marked.Add((token.Start, token.Start + token.Length));
+            }
+        }
+
+        private void MarkPhrase(SearchExpression.Phrase phrase)
+        {
+            for (var i = 0; i + phrase.Words.Count <= tokens.Count; i++)
+            {
+                var last = tokens[i + phrase.Words.Count - 1];
+                if (Enumerable.Range(0, phrase.Words.Count).All(n => forms.Is(tokens[i + n].Folded, phrase.Words[n], phrase.Inflected)))
+                    marked.Add((tokens[i].Start, last.Start + last.Length));
+            }
         }
     }
 }

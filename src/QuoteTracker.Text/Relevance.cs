@@ -1,55 +1,80 @@
 namespace QuoteTracker.Text;
 
 /// <summary>
-/// How well a quote answers. In texts this short, how close the words stand and in how many sources the quote
-/// stands say more than how often a word occurs.
+/// How well quotes answer a query. In texts this short, how close the words stand and by how many independent ways the
+/// quote came to us say more than how often a word occurs.
 /// </summary>
-public static class Relevance
+/// <param name="expression">What was asked.</param>
+public sealed class Relevance(SearchExpression expression)
 {
+    private readonly List<(string Folded, bool Inflected)> wanted = [.. Wanted(expression).Distinct()];
+    private readonly Dictionary<string, WordForms> languages = new(StringComparer.Ordinal);
+
     /// <summary>
     /// Higher is better: 1 to 0 for closeness (the words asked for over the shortest run that has them all), half that
-    /// again when they stand in the order asked, a tenth for each doubling of sources, and up to a tenth for brevity.
+    /// again when they stand in the order asked, a tenth for each doubling of independent origins, and up to a tenth for brevity.
     /// </summary>
-    public static double Score(IReadOnlyList<Token> tokens, SearchExpression expression, int independentOrigins)
+    /// <param name="tokens">The quote's words.</param>
+    /// <param name="language">BCP 47 tag of their language.</param>
+    /// <param name="independentOrigins">0 or more.</param>
+    public double Score(IReadOnlyList<Token> tokens, string language, int independentOrigins)
     {
         ArgumentNullException.ThrowIfNull(tokens);
-        var words = Wanted(expression).Distinct().ToList();
-        var (length, ordered) = words.Count == 0 ? (0, false) : ShortestRun(tokens, words);
-        var closeness = length == 0 ? 0 : (double)words.Count / length;
+        var (length, ordered) = wanted.Count == 0 ? (0, false) : ShortestRun(tokens, language);
+        var closeness = length == 0 ? 0 : (double)wanted.Count / length;
         return (ordered ? 1.5 : 1) * closeness
             + 0.1 * Math.Log2(1.0 + Math.Max(0, independentOrigins))
             + 0.1 * 10 / (10 + tokens.Count);
     }
 
-    private static IEnumerable<string> Wanted(SearchExpression expression) => expression switch
+    private static IEnumerable<(string Folded, bool Inflected)> Wanted(SearchExpression expression) => expression switch
     {
-        SearchExpression.Word word => [word.Folded],
-        SearchExpression.Phrase phrase => phrase.Words,
-        SearchExpression.Near near => near.Sides.SelectMany(Wanted),
+        SearchExpression.Word word => [(word.Folded, word.Inflected)],
+        SearchExpression.Phrase phrase => phrase.Words.Select(word => (word, phrase.Inflected)),
+        SearchExpression.Near near => [.. Wanted(near.One), .. Wanted(near.Other)],
         SearchExpression.All all => all.Parts.SelectMany(Wanted),
         _ => [],
     };
 
     // The shortest run of tokens with every word in it; 0 where one is missing.
-    private static (int Length, bool Ordered) ShortestRun(IReadOnlyList<Token> tokens, List<string> words)
+    private (int Length, bool Ordered) ShortestRun(IReadOnlyList<Token> tokens, string language)
     {
-        var lastSeen = new int[words.Count];
-        Array.Fill(lastSeen, -1);
+        if (!languages.TryGetValue(language, out var forms))
+            languages[language] = forms = new WordForms(language);
+        Span<int> lastSeen = stackalloc int[wanted.Count];
+        lastSeen.Fill(-1);
         var (best, ordered) = (0, false);
         for (var i = 0; i < tokens.Count; i++)
         {
-            var word = words.IndexOf(tokens[i].Folded);
+            var word = IndexOf(tokens[i].Folded, forms);
             if (word < 0)
                 continue;
             lastSeen[word] = i;
-            if (lastSeen.Min() is not (>= 0 and var first) || (best > 0 && i - first + 1 > best))
+            var (first, inOrder) = (lastSeen[0], true);
+            for (var k = 1; k < lastSeen.Length; k++)
+            {
+                inOrder &= lastSeen[k - 1] < lastSeen[k];
+                first = Math.Min(first, lastSeen[k]);
+            }
+
+            if (first < 0 || (best > 0 && i - first + 1 > best))
                 continue;
 
             // Of runs as short as each other, one in the order asked counts.
-            var inOrder = lastSeen.Zip(lastSeen.Skip(1)).All(pair => pair.First < pair.Second);
             (best, ordered) = (i - first + 1, inOrder || (ordered && best == i - first + 1));
         }
 
         return (best, ordered);
+    }
+
+    private int IndexOf(string token, WordForms forms)
+    {
+        for (var k = 0; k < wanted.Count; k++)
+        {
+            if (forms.Is(token, wanted[k].Folded, wanted[k].Inflected))
+                return k;
+        }
+
+        return -1;
     }
 }

@@ -7,17 +7,17 @@ public abstract record SearchExpression
     {
     }
 
-    /// <summary>This word.</summary>
-    public sealed record Word(string Folded) : SearchExpression;
+    /// <summary>This word; where <paramref name="Inflected"/> also in its other forms, as the quote's language makes them.</summary>
+    public sealed record Word(string Folded, bool Inflected = false) : SearchExpression;
 
     /// <summary>A word that begins like this.</summary>
     public sealed record Prefix(string Folded) : SearchExpression;
 
-    /// <summary>These words, one after another; two or more.</summary>
-    public sealed record Phrase(IReadOnlyList<string> Words) : SearchExpression;
+    /// <summary>These words, one after another; two or more. <paramref name="Inflected"/> as for a word, all of them or none.</summary>
+    public sealed record Phrase(IReadOnlyList<string> Words, bool Inflected = false) : SearchExpression;
 
-    /// <summary>These words or phrases, in any order, with at most so many words between.</summary>
-    public sealed record Near(IReadOnlyList<SearchExpression> Sides, int Distance) : SearchExpression;
+    /// <summary>Two words or phrases, in any order, with at most so many words between.</summary>
+    public sealed record Near(SearchExpression One, SearchExpression Other, int Distance) : SearchExpression;
 
     /// <summary>All of these. At least one part is not a <see cref="Not"/>, but for the outermost.</summary>
     public sealed record All(IReadOnlyList<SearchExpression> Parts) : SearchExpression;

@@ -5,7 +5,8 @@ namespace QuoteTracker.Text;
 
 /// <summary>
 /// Reads the search grammar: <c>word</c>, <c>"exact words"</c>, <c>-word</c>, <c>a OR b</c>, <c>( )</c>, <c>wor*</c>,
-/// <c>a NEAR/5 b</c>, <c>name:value</c>. Words side by side must all be there; OR binds loosest.
+/// <c>a NEAR/5 b</c>, <c>name:value</c>. Words side by side must all be there; OR binds loosest. Words outside of quotation
+/// marks match in their other forms too.
 /// </summary>
 public static class SearchParser
 {
@@ -20,7 +21,7 @@ public static class SearchParser
 
     /// <summary>The filters that may stand in a query.</summary>
     public static readonly IReadOnlySet<string> FilterNames =
-        new HashSet<string>(["speaker", "org", "source", "kind", "topic", "lang", "from", "to", "on"], StringComparer.Ordinal);
+        new HashSet<string>(["speaker", "org", "source", "publisher", "kind", "topic", "lang", "from", "to", "on"], StringComparer.Ordinal);
 
     /// <summary>Reads a query; false with the place and what was expected where it can't be read. Never throws.</summary>
     public static bool TryParse(string q, [NotNullWhen(true)] out ParsedSearch? parsed, [NotNullWhen(false)] out SearchProblem? problem)
@@ -116,6 +117,7 @@ public static class SearchParser
         private SearchExpression? Close(int depth)
         {
             last = One(depth);
+            var (left, pairs) = (last, new List<SearchExpression>());
             while (Problem is null && Here.Sign == SearchSign.Near)
             {
                 if (!int.TryParse(Here.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var distance) || distance is < 1 or > 50)
@@ -126,12 +128,16 @@ public static class SearchParser
                 var right = One(depth);
                 if (Problem is not null)
                     return null;
-                if (last is not (SearchExpression.Word or SearchExpression.Phrase or SearchExpression.Near) || right is not (SearchExpression.Word or SearchExpression.Phrase))
+                if (left is not (SearchExpression.Word or SearchExpression.Phrase) || right is not (SearchExpression.Word or SearchExpression.Phrase))
                     return Fail("NEAR beside something else than words", "a word or exact words on both sides of NEAR");
-                last = last is SearchExpression.Near near
-                    ? new SearchExpression.Near([.. near.Sides, right], Math.Max(near.Distance, distance))
-                    : new SearchExpression.Near([last, right], distance);
+
+                // a NEAR/5 b NEAR/3 c: a close to b, and b to c.
+                pairs.Add(new SearchExpression.Near(left, right, distance));
+                left = right;
             }
+
+            if (pairs.Count > 0)
+                last = pairs.Count == 1 ? pairs[0] : new SearchExpression.All(pairs);
 
             return Problem is null ? last : null;
         }
@@ -146,7 +152,7 @@ public static class SearchParser
                     return Word(piece);
                 case SearchSign.Phrase:
                     at++;
-                    return Term(piece.Text, piece);
+                    return Term(piece.Text, piece, inflected: false);
                 case SearchSign.Open:
                     return Group(depth);
                 case SearchSign.Near:
@@ -193,7 +199,7 @@ public static class SearchParser
         private SearchExpression? Word(SearchPiece piece)
         {
             if (!piece.Text.EndsWith('*'))
-                return Term(piece.Text, piece);
+                return Term(piece.Text, piece, inflected: true);
             var begin = Tokenizer.Tokenize(piece.Text[..^1]);
             if (begin is not [{ Folded.Length: >= 2 }])
                 return Fail(piece.Text, "two letters or more before the star, in one word", piece.Position);
@@ -201,13 +207,13 @@ public static class SearchParser
             return Counted(new SearchExpression.Prefix(begin[0].Folded), piece);
         }
 
-        private SearchExpression? Term(string text, SearchPiece piece)
+        private SearchExpression? Term(string text, SearchPiece piece, bool inflected)
         {
             var words = Tokenizer.Tokenize(text);
             terms += Math.Max(1, words.Count);
             return words.Count == 0
                 ? Fail($"{(text.Length == 0 ? "empty quotation marks" : text)} with no word in it", "a word with a letter or digit", piece.Position)
-                : Counted(words.Count == 1 ? new SearchExpression.Word(words[0].Folded) : new SearchExpression.Phrase([.. words.Select(word => word.Folded)]), piece);
+                : Counted(words.Count == 1 ? new SearchExpression.Word(words[0].Folded, inflected) : new SearchExpression.Phrase([.. words.Select(word => word.Folded)], inflected), piece);
         }
 
         private SearchExpression? Counted(SearchExpression term, SearchPiece piece) =>

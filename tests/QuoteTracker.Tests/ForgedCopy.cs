@@ -29,9 +29,9 @@ internal sealed class ForgedCopy : IDisposable
 
     public QuoteDb Open()
     {
-        var options = new DbContextOptionsBuilder<QuoteDb>();
+        var options = new DbContextOptionsBuilder<SqliteQuoteDb>();
         options.UseQuoteFile(file);
-        return new QuoteDb(options.Options);
+        return new SqliteQuoteDb(options.Options);
     }
 
     /// <summary>All that verify finds wrong.</summary>

@@ -50,7 +50,7 @@ public sealed class OlderDatabases : IDisposable
 
     private async Task<QuoteDb> Older(string sql)
     {
-        var db = new QuoteDb((DbContextOptions<QuoteDb>)new DbContextOptionsBuilder<QuoteDb>().UseQuoteFile(Path.Combine(data, "quotetracker.db")).Options);
+        var db = new SqliteQuoteDb((DbContextOptions<SqliteQuoteDb>)new DbContextOptionsBuilder<SqliteQuoteDb>().UseQuoteFile(Path.Combine(data, "quotetracker.db")).Options);
         await db.GetService<IMigrator>().MigrateAsync("Initial", Cancel);
         await db.Database.ExecuteSqlRawAsync(sql, Cancel);
         return db;

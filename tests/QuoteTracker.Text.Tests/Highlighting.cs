@@ -18,24 +18,28 @@ public sealed class Highlighting
     [InlineData("a b", "\"a b\" a", "[a b]")]
     [InlineData("中国人", "中国", "[中国]人")]
     [InlineData("👍🏽 yes", "yes", "👍🏽 [yes]")]
+    [InlineData("He threatens, they threatened.", "threaten", "He [threatens], they [threatened].")]
+    [InlineData("He threatens.", "\"threaten\"", "He threatens.")]
+    [InlineData("Relations with the countries’ leaders", "country leader", "Relations with the [countries]’ [leaders]")]
+    [InlineData("a wide-open door", "wide-opened", "a [wide-open] door")]
     [InlineData("nothing here", "peace", "nothing here")]
     public void Marks_what_was_asked_for(string text, string query, string marked)
     {
         SearchParser.TryParse(query, out var parsed, out _).ShouldBeTrue();
 
-        foreach (var (start, length) in Highlighter.Find(text, parsed!.Words!).Select(run => (run.Start, run.Length)).Reverse())
+        foreach (var (start, length) in Highlighter.Find(text, "en", parsed!.Words!).Select(run => (run.Start, run.Length)).Reverse())
             text = text.Insert(start + length, "]").Insert(start, "[");
 
         text.ShouldBe(marked);
     }
 
     [Fact]
-    public void Stays_in_order_and_within_the_text() => Gen.Select(Gen.OneOf(Texts.Any, Texts.Repeating), ParsingSearches.Queries).Sample((text, query) =>
+    public void Stays_in_order_and_within_the_text() => Gen.Select(Gen.OneOf(Texts.Any, Texts.Repeating), ParsingSearches.Queries, Texts.OneOf("en", "de-AT", "az")).Sample((text, query, language) =>
     {
         if (!SearchParser.TryParse(query, out var parsed, out _) || parsed.Words is null)
             return;
         var end = 0;
-        foreach (var run in Highlighter.Find(text, parsed.Words))
+        foreach (var run in Highlighter.Find(text, language, parsed.Words))
         {
             run.Start.ShouldBeGreaterThanOrEqualTo(end);
             run.Length.ShouldBeGreaterThan(0);

@@ -14,7 +14,11 @@ public sealed class RankingQuotes
         Score(better, query).ShouldBeGreaterThan(Score(worse, query));
 
     [Fact]
-    public void Puts_a_quote_in_more_sources_first() =>
+    public void Takes_other_forms_of_a_word_for_the_word() =>
+        Score("peace treaties", "peace treaty").ShouldBe(Score("peace treaty", "peace treaty"));
+
+    [Fact]
+    public void Puts_a_quote_of_more_independent_origins_first() =>
         Score("peace", "peace", origins: 3).ShouldBeGreaterThan(Score("peace", "peace", origins: 1));
 
     [Theory]
@@ -27,6 +31,6 @@ public sealed class RankingQuotes
     private static double Score(string text, string query, int origins = 1)
     {
         SearchParser.TryParse(query, out var parsed, out _).ShouldBeTrue();
-        return Relevance.Score(Tokenizer.Tokenize(text), parsed!.Words!, origins);
+        return new Relevance(parsed!.Words!).Score(Tokenizer.Tokenize(text), "en", origins);
     }
 }

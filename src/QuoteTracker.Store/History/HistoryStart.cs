@@ -1,5 +1,3 @@
-using QuoteTracker.Store.Engines.Sqlite;
-
 namespace QuoteTracker.Store.History;
 
 /// <summary>Gives a history to the records of a database that was made before there was one.</summary>
@@ -11,11 +9,8 @@ internal static class HistoryStart
     /// One revision for each record that is there, by "upgrade"; once, and never again: a database whose history somebody
     /// emptied doesn't get a new one, but is told of by <c>verify</c>.
     /// </summary>
-    public static async Task EnsureAsync(QuoteDb db, CancellationToken cancel)
+    public static async Task GiveAsync(QuoteDb db, CancellationToken cancel)
     {
-        if (await SqliteUpkeep.HasHistory(db, cancel))
-            return;
-
         db.Author = new Author(TimeProvider.System) { Name = "upgrade", Reason = "These records are older than the history." };
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         foreach (var kind in Enum.GetValues<RecordKind>())
@@ -24,7 +19,7 @@ internal static class HistoryStart
                 await Revising.WriteAddedAsync(db, await db.FreshAsync(kind, ids, cancel), cancel);
         }
 
-        SqliteUpkeep.MarkHistory(db);
+        await db.Engine.SetStageAsync(db, Stages.HasHistory, cancel);
         await transaction.CommitAsync(cancel);
     }
 }

@@ -1,4 +1,3 @@
-using QuoteTracker.Store.Engines.Sqlite;
 using QuoteTracker.Store.Quotes;
 using QuoteTracker.Store.Sources;
 
@@ -93,7 +92,7 @@ internal sealed class Revising
             revisions.Add(revision);
         }
 
-        SqliteRevisions.Insert(db, revisions);
+        await db.Engine.WriteAsync(db, revisions, cancel);
         db.Marks.Clear();
     }
 

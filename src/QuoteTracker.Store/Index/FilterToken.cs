@@ -2,30 +2,33 @@ using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Store.Index;
 
-/// <summary>What a search row can be filtered by, as words of a column of their own: a filter in the index costs nothing a match.</summary>
+/// <summary>What a search row can be filtered by, as words of a column of their own: a filter in the index costs nothing a match. They begin with a low line, which no word does.</summary>
 public static class FilterToken
 {
     /// <summary>Dated to a stretch of <see cref="SearchRow.LongSpan"/> days or more.</summary>
-    public const string LongSpan = "long";
+    public const string LongSpan = "_long";
 
     /// <summary>Said by this speaker.</summary>
-    public static string Speaker(long id) => $"s{id}";
+    public static string Speaker(long id) => $"_s{id}";
 
     /// <summary>Said by this organization, in its name, or by a group drawn from it.</summary>
-    public static string Organization(long id) => $"o{id}";
+    public static string Organization(long id) => $"_o{id}";
 
     /// <summary>Stands in this source.</summary>
-    public static string Source(long id) => $"d{id}";
+    public static string Source(long id) => $"_d{id}";
+
+    /// <summary>Stands in a source of this publisher.</summary>
+    public static string Publisher(long id) => $"_p{id}";
 
     /// <summary>Of this kind.</summary>
-    public static string Kind(QuoteKind kind) => $"k-{Words.Of(kind)}";
+    public static string Kind(QuoteKind kind) => $"_k-{Words.Of(kind)}";
 
     /// <summary>With this status.</summary>
-    public static string Status(QuoteStatus status) => $"x-{Words.Of(status)}";
+    public static string Status(QuoteStatus status) => $"_x-{Words.Of(status)}";
 
     /// <summary>On this topic (a slug).</summary>
-    public static string Topic(string slug) => $"t-{slug}";
+    public static string Topic(string slug) => $"_t-{slug}";
 
     /// <summary>In this language, whole tag, lower case.</summary>
-    public static string Language(string tag) => $"l-{tag.ToLowerInvariant()}";
+    public static string Language(string tag) => $"_l-{tag.ToLowerInvariant()}";
 }

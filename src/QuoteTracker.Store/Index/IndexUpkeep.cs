@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using QuoteTracker.Store.Engines.Sqlite;
 using QuoteTracker.Store.History;
 using QuoteTracker.Store.Quotes;
 using QuoteTracker.Store.Sources;
@@ -17,14 +16,15 @@ public static class IndexUpkeep
     {
         var done = 0;
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        SqliteUpkeep.ClearIndex(db);
+        await db.Engine.ClearAsync(db, cancel);
         await foreach (var batch in Batches(db, cancel))
         {
-            SqliteUpkeep.Fill(db, await SearchRowContent.Of(db, batch, cancel));
+            await db.Engine.ReplaceAsync(db, [], await SearchRowContent.Of(db, batch, cancel), cancel);
             done += batch.Count;
             progress?.Report(done);
         }
 
+        await db.Engine.SetStageAsync(db, Stages.HasStems, cancel);
         await transaction.CommitAsync(cancel);
         return done;
     }
@@ -42,11 +42,11 @@ public static class IndexUpkeep
         var seen = 0;
         void Done(int more) => progress?.Report(seen += more);
 
-        var faults = await SqliteUpkeep.Faults(db, cancel);
+        var faults = await db.Engine.FaultsAsync(db, cancel);
         await db.AddTextFaultsAsync(faults, cancel);
         await db.AddAnchorFaultsAsync(faults, cancel);
         await db.AddHistoryFaultsAsync(faults, Done, cancel);
-        var sums = await SqliteIndexSums.Read(db, cancel);
+        var sums = await db.Engine.SumsAsync(db, cancel);
         await foreach (var batch in Batches(db, cancel))
         {
             foreach (var row in await SearchRowContent.Of(db, batch, cancel))

@@ -1,34 +1,31 @@
 using Microsoft.EntityFrameworkCore;
-using QuoteTracker.Store.Engines.Sqlite;
 
 namespace QuoteTracker.Store.Index;
 
 /// <summary>The search index of a database, as the rest of the program asks it.</summary>
 public static class SearchIndex
 {
-    /// <summary>Rows in the order of days, up to <paramref name="limit"/>, past <paramref name="after"/> (exclusive; null from the start).</summary>
-    public static async Task<List<long>> RowsAsync(
-        this QuoteDb db, SearchQuestion question, bool newestFirst, long? after, int limit, CancellationToken cancel)
+    extension(QuoteDb db)
     {
-        await db.Database.OpenConnectionAsync(cancel);
-        return SqliteSearch.Rows(db, question, newestFirst, after, limit);
-    }
+        /// <summary>Rows in the order of days, up to <paramref name="limit"/>, past <paramref name="after"/> (exclusive; null from the start).</summary>
+        public Task<List<long>> RowsAsync(SearchQuestion question, bool newestFirst, long? after, int limit, CancellationToken cancel) =>
+            db.Engine.RowsAsync(db, question, newestFirst, after, limit, cancel);
 
-    /// <summary>How many quotes answer, counted up to <paramref name="bound"/>: that number means "so many or more".</summary>
-    public static async Task<int> CountAsync(this QuoteDb db, SearchQuestion question, int bound, CancellationToken cancel)
-    {
-        await db.Database.OpenConnectionAsync(cancel);
-        return SqliteSearch.Count(db, question, bound);
-    }
+        /// <summary>How many quotes answer, counted up to <paramref name="bound"/>: that number means "so many or more".</summary>
+        public Task<int> CountAsync(SearchQuestion question, int bound, CancellationToken cancel) =>
+            db.Engine.CountAsync(db, question, bound, cancel);
 
-    /// <summary>The words of candidates by quote id; those deleted meanwhile are left out.</summary>
-    public static async Task<Dictionary<long, CandidateText>> TextsAsync(this QuoteDb db, IReadOnlyCollection<long> quotes, CancellationToken cancel)
-    {
-        await db.Database.OpenConnectionAsync(cancel);
-        return SqliteSearch.Texts(db, quotes);
-    }
+        /// <summary>What ranking needs of matches, by row; those that were deleted meanwhile are left out.</summary>
+        public Task<Dictionary<long, Candidate>> CandidatesAsync(IReadOnlyCollection<long> rows, CancellationToken cancel) =>
+            db.Engine.CandidatesAsync(db, rows, cancel);
 
-    /// <summary>The highest quote id so far; 0 in an empty database.</summary>
-    public static async Task<long> NewestIdAsync(this QuoteDb db, CancellationToken cancel) =>
-        await db.Quotes.MaxAsync(quote => (long?)quote.Id, cancel) ?? 0;
+        /// <summary>Shows the newest matches, up to <paramref name="bound"/>, one by one: the row, and its filter tokens with spaces between.</summary>
+        /// <returns>How many there were.</returns>
+        public Task<int> EachMatchAsync(SearchQuestion question, int bound, Action<long, string> see, CancellationToken cancel) =>
+            db.Engine.EachMatchAsync(db, question, bound, see, cancel);
+
+        /// <summary>The highest quote id so far; 0 in an empty database.</summary>
+        public async Task<long> NewestIdAsync(CancellationToken cancel) =>
+            await db.Quotes.MaxAsync(quote => (long?)quote.Id, cancel) ?? 0;
+    }
 }

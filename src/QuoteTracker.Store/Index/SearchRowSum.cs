@@ -11,14 +11,18 @@ internal static class SearchRowSum
     private const ulong Prime = 1099511628211;
 
     /// <summary>The sum that a row must have in the index.</summary>
-    public static ulong Of(SearchRowContent row) => Of(row.Words, isFilter: false) + Of(row.Filters, isFilter: true);
+    public static ulong Of(SearchRowContent row) =>
+        Of(row.Words, IndexColumn.Words) + Of(row.Stems, IndexColumn.Stems) + Of(row.Filters, IndexColumn.Filters) + Beside(row.Filters, row.Origins);
 
     /// <summary>What one word adds to its row's sum, by <see cref="HashOf"/> of it.</summary>
-    public static ulong Part(ulong word, bool isFilter, long place)
+    public static ulong Part(ulong word, IndexColumn column, long place)
     {
-        var part = (word ^ (((ulong)place << 1) | (isFilter ? 1UL : 0))) * Prime;
+        var part = (word ^ (((ulong)place << 2) | (ulong)column)) * Prime;
         return (part ^ (part >> 29)) * Prime;
     }
+
+    /// <summary>What is kept beside the index adds this: the filter tokens as one, and the number of origins for their place.</summary>
+    public static ulong Beside(string filters, int origins) => Part(HashOf(filters), (IndexColumn)3, origins);
 
     /// <summary>The hash of a word.</summary>
     public static ulong HashOf(ReadOnlySpan<char> word)
@@ -29,13 +33,13 @@ internal static class SearchRowSum
         return hash;
     }
 
-    private static ulong Of(string words, bool isFilter)
+    private static ulong Of(string words, IndexColumn column)
     {
         var (sum, place) = (0UL, 0);
         foreach (var range in words.AsSpan().Split(' '))
         {
             if (!words.AsSpan(range).IsEmpty)
-                sum += Part(HashOf(words.AsSpan(range)), isFilter, place++);
+                sum += Part(HashOf(words.AsSpan(range)), column, place++);
         }
 
         return sum;

@@ -1,7 +1,8 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using QuoteTracker.Store.Engines.Sqlite;
 using QuoteTracker.Store.Quotes;
+using QuoteTracker.Store.Sources;
 using QuoteTracker.Store.Speakers;
 
 namespace QuoteTracker.Store.Index;
@@ -27,10 +28,12 @@ internal sealed class TouchedQuotes
                 continue;
             if (entry.Entity is Quote quote)
                 touched.Add(db.Entry(quote));
-            else if (entry.Entity is Attribution or Occurrence)
+            else if (entry.Entity is Attribution or Occurrence or ChainLink)
                 touched.Add(db, entry);
             else if (entry is { Entity: Group group, State: EntityState.Modified } && entry.Property(nameof(Group.OrganizationId)).IsModified)
-                await touched.AddQuotesOf(db, group.Id, cancel);
+                await touched.AddAll(db, q => q.Attributions.Any(a => a.SpeakerId == group.Id), cancel);
+            else if (entry is { Entity: Source source, State: EntityState.Modified } && entry.Property(nameof(Source.PublisherId)).IsModified)
+                await touched.AddAll(db, q => q.Occurrences.Any(o => o.SourceId == source.Id || o.Chain.Any(link => link.SourceId == source.Id)), cancel);
         }
 
         return touched;
@@ -40,7 +43,7 @@ internal sealed class TouchedQuotes
     public async Task WriteAsync(QuoteDb db, CancellationToken cancel)
     {
         var rows = await SearchRowContent.Of(db, current, cancel);
-        SqliteIndexRows.Replace(db, outdated, rows);
+        await db.Engine.ReplaceAsync(db, outdated, rows, cancel);
     }
 
     private void Add(EntityEntry<Quote> quote)
@@ -62,11 +65,9 @@ internal sealed class TouchedQuotes
             Add(quote);
     }
 
-    private async Task AddQuotesOf(QuoteDb db, long groupId, CancellationToken cancel)
+    private async Task AddAll(QuoteDb db, Expression<Func<Quote, bool>> theirs, CancellationToken cancel)
     {
-        var theirs = await db.Quotes.Include(q => q.Attributions).Include(q => q.Occurrences)
-            .Where(q => q.Attributions.Any(a => a.SpeakerId == groupId)).ToListAsync(cancel);
-        foreach (var quote in theirs)
+        foreach (var quote in await db.Quotes.Include(q => q.Attributions).Include(q => q.Occurrences).ThenInclude(o => o.Chain).Where(theirs).ToListAsync(cancel))
             Add(db.Entry(quote));
     }
 }

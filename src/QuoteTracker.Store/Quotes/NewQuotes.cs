@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using QuoteTracker.Store.Engines.Sqlite;
 using QuoteTracker.Store.History;
 using QuoteTracker.Store.Index;
 
@@ -20,8 +19,8 @@ public static class NewQuotes
             return;
         try
         {
-            SqliteNewQuotes.Write(db, quotes);
-            SqliteIndexRows.Replace(db, [], await SearchRowContent.Of(db, quotes, cancel));
+            await db.Engine.WriteAsync(db, quotes, cancel);
+            await db.Engine.ReplaceAsync(db, [], await SearchRowContent.Of(db, quotes, cancel), cancel);
             await Revising.WriteAddedAsync(db, quotes, cancel);
         }
         catch (DbException refused)

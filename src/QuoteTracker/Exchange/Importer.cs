@@ -101,12 +101,12 @@ internal sealed class Importer(IDbContextFactory<QuoteDb> databases, IServicePro
             await batch.Save(() => keep(db, step), cancel);
             return [step];
         }
-        catch (DbUpdateException refused) when (refused.BreaksARule() && lines is [{ Record: { } record } one])
+        catch (DbUpdateException refused) when (db.BreaksARule(refused) && lines is [{ Record: { } record } one])
         {
             var why = FieldError.At("", $"The database refused this record: {refused.InnerException?.Message ?? refused.Message}", record.Key);
             return await Write(type, await Prepare(type, [one with { Record = null, Wrong = why }], cancel), keep, cancel);
         }
-        catch (DbUpdateException refused) when (refused.BreaksARule() && lines.Count > 1)
+        catch (DbUpdateException refused) when (db.BreaksARule(refused) && lines.Count > 1)
         {
             // One of them breaks a rule that only the database holds: find it by taking them one by one.
             var steps = new List<ImportStep>(lines.Count);

@@ -10,10 +10,12 @@ namespace QuoteTracker.Quotes;
 internal static class QuoteReads
 {
     /// <summary>The quotes of these ids, in the order of the ids; unknown ones are left out.</summary>
-    public static List<QuoteResponse> Responses(this QuoteReader reader, IReadOnlyList<long> ids) => [.. reader.Read(ids).Select(Response)];
+    public static async Task<List<QuoteResponse>> Responses(this QuoteReader reader, IReadOnlyList<long> ids, CancellationToken cancel) =>
+        [.. (await reader.ReadAsync(ids, cancel)).Select(Response)];
 
     /// <summary>As above, and what the desk's transaction has written so far.</summary>
-    public static List<QuoteResponse> Responses(this Desk desk, IReadOnlyList<long> ids) => [.. desk.Quotes.Read(desk.Db, ids).Select(Response)];
+    public static async Task<List<QuoteResponse>> Responses(this Desk desk, IReadOnlyList<long> ids) =>
+        [.. (await desk.Quotes.ReadAsync(desk.Db, ids, desk.Cancel)).Select(Response)];
 
     internal static SpeakerSummary? Summary(NamedSpeaker? speaker) =>
         speaker is null ? null : new SpeakerSummary(speaker.Id, speaker.Slug, speaker.Name, speaker.Type);

@@ -42,12 +42,12 @@ internal sealed class QuoteRoutes() : RecordRoutes<Quote, QuoteRequest, QuoteRes
     protected override async Task<QuoteResponse?> Read(string reference, Desk desk)
     {
         var id = KnownRecords.IdOf(reference) ?? await desk.Db.IdOfLivingAsync(RecordKind.Quote, reference, desk.Cancel) ?? 0;
-        return desk.Responses([id]) is [var quote] ? quote : null;
+        return await desk.Responses([id]) is [var quote] ? quote : null;
     }
 
     // By id no context is made at all: that is the most asked question.
     private async Task<Results<Ok<QuoteResponse>, JsonHttpResult<Problem>>> Get(string id, QuoteReader reader, HttpContext http) =>
-        KnownRecords.IdOf(id) is { } known && reader.Responses([known]) is [var quote] ? TypedResults.Ok(quote) : await GetAsync(id, Desk.Of(http));
+        KnownRecords.IdOf(id) is { } known && await reader.Responses([known], http.RequestAborted) is [var quote] ? TypedResults.Ok(quote) : await GetAsync(id, Desk.Of(http));
 
     protected override async Task<string?> UsesOf(Quote record, Desk desk) =>
         await desk.Db.Reviews.CountAsync(r => r.QuoteId == record.Id, desk.Cancel) is > 0 and var reviews ? $"{reviews} review{(reviews == 1 ? "" : "s")}" : null;

@@ -70,7 +70,7 @@ internal sealed class RelationRoutes() : RecordRoutes<Relation, RelationRequest,
     {
         if (await desk.Db.Quotes.AsNoTracking().Known(id).Select(q => (long?)q.Id).SingleOrDefaultAsync(desk.Cancel) is not { } quote)
             return await Absence.Of(desk.Http, desk.Db, RecordKind.Quote, "/quotes", id, desk.Cancel);
-        var relations = desk.Responses([quote]) is [var read] ? read.Relations : [];
+        var relations = await desk.Responses([quote]) is [var read] ? read.Relations : [];
         return TypedResults.Ok(new Page<RelatedQuote>(relations, Total.Of(relations.Count), null));
     }
 

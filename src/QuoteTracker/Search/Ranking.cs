@@ -19,7 +19,7 @@ internal static class Ranking
     /// <summary>How many matches are ranked at most.</summary>
     public const int Bound = 1_000;
 
-    /// <summary>"Close together": so many words apart at most.</summary>
+    /// <summary>"Close together": so many words between each and the next at most.</summary>
     private const int Close = 8;
 
     /// <summary>The newest matches tier by tier, best first.</summary>
@@ -38,13 +38,10 @@ internal static class Ranking
             tier++;
         }
 
-        var texts = await db.TextsAsync([.. tiers.Keys.Select(SearchRow.QuoteId)], cancel);
+        var relevance = new Relevance(question.Words!);
         var ranked = new List<Ranked>(tiers.Count);
-        foreach (var (row, place) in tiers)
-        {
-            if (texts.TryGetValue(SearchRow.QuoteId(row), out var text))
-                ranked.Add(new Ranked(row, place, Relevance.Score(Tokenizer.Tokenize(text.Text), question.Words!, text.Sources)));
-        }
+        foreach (var (row, candidate) in await db.CandidatesAsync(tiers.Keys, cancel))
+            ranked.Add(new Ranked(row, tiers[row], relevance.Score(Tokenizer.Tokenize(candidate.Text), candidate.Language, candidate.Origins)));
 
         ranked.Sort();
         return ranked;
@@ -55,11 +52,11 @@ internal static class Ranking
     private static IEnumerable<SearchExpression> Tiers(SearchExpression words)
     {
         if (words is SearchExpression.All { Parts: var parts } && parts.OfType<SearchExpression.Word>().ToList() is { Count: > 1 } plain
-            && parts.All(part => part is SearchExpression.Word or SearchExpression.Not))
+            && parts.All(part => part is SearchExpression.Word or SearchExpression.Not) && plain.TrueForAll(word => word.Inflected == plain[0].Inflected))
         {
             var without = parts.OfType<SearchExpression.Not>();
-            yield return new SearchExpression.All([new SearchExpression.Phrase([.. plain.Select(word => word.Folded)]), .. without]);
-            yield return new SearchExpression.All([new SearchExpression.Near([.. plain], Close), .. without]);
+            yield return new SearchExpression.All([new SearchExpression.Phrase([.. plain.Select(word => word.Folded)], plain[0].Inflected), .. without]);
+            yield return new SearchExpression.All([.. plain.Zip(plain.Skip(1), (one, next) => new SearchExpression.Near(one, next, Close)), .. without]);
         }
 
         yield return words;

@@ -89,12 +89,12 @@ internal sealed class SearchPage(QuoteDb db, QuoteReader reader, SearchQuery que
 
     private async Task<SearchResponse> Response(List<long> rows, string? next, RankingReach? reach, CancellationToken cancel)
     {
-        var quotes = reader.Responses([.. rows.Select(SearchRow.QuoteId)]);
+        var quotes = await reader.Responses([.. rows.Select(SearchRow.QuoteId)], cancel);
         var total = await db.CountAsync(question, CountBound, cancel);
         return new SearchResponse([.. quotes.Select(Found)], Total.Of(total, CountBound), next, reach);
     }
 
     private FoundQuote Found(QuoteResponse quote) => new(quote, question.Words is { } words
-        ? [.. Highlighter.Find(quote.Text, words).Select(found => new HighlightSpan(found.Start, found.Length))]
+        ? [.. Highlighter.Find(quote.Text, quote.Language, words).Select(found => new HighlightSpan(found.Start, found.Length))]
         : []);
 }

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Design;
 namespace QuoteTracker.Store.Engines.Sqlite;
 
 /// <summary>Lets <c>dotnet ef migrations add</c> work on the store alone.</summary>
-internal sealed class DesignTime : IDesignTimeDbContextFactory<QuoteDb>
+internal sealed class DesignTime : IDesignTimeDbContextFactory<SqliteQuoteDb>
 {
-    public QuoteDb CreateDbContext(string[] args) => new(
-        (DbContextOptions<QuoteDb>)new DbContextOptionsBuilder<QuoteDb>().UseQuoteFile("design.db").Options);
+    public SqliteQuoteDb CreateDbContext(string[] args) => new(
+        (DbContextOptions<SqliteQuoteDb>)new DbContextOptionsBuilder<SqliteQuoteDb>().UseQuoteFile("design.db").Options);
 }

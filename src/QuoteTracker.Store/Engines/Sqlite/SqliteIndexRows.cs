@@ -5,58 +5,74 @@ using QuoteTracker.Store.Index;
 
 namespace QuoteTracker.Store.Engines.Sqlite;
 
-/// <summary>The search rows in FTS5: a contentless table, about 290 bytes a quote.</summary>
+/// <summary>The search rows in FTS5: a contentless table, and beside it what can't be read out of one.</summary>
 internal static class SqliteIndexRows
 {
-    /// <summary>
-    /// Words come already folded by our tokenizer, so FTS5's plainest tokenizer does: it takes everything that is not
-    /// ASCII as a letter, and is told of the signs that our words and filter tokens have.
-    /// </summary>
-    internal const string Create = """
+    /// <summary>The index of the first version, which had no stems.</summary>
+    internal const string CreateFirst = """
         CREATE VIRTUAL TABLE QuoteIndex USING fts5(
             words, filters, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '-.''_'");
         """;
 
+    /// <summary>
+    /// Words come already folded by our tokenizer, so FTS5's plainest tokenizer does: it takes everything that is not
+    /// ASCII as a letter, and is told of the signs that our words and filter tokens have.
+    /// </summary>
+    internal static readonly string[] Create =
+    [
+        """
+        CREATE VIRTUAL TABLE QuoteIndex USING fts5(
+            words, stems, filters, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '-.''_'")
+        """,
+        "CREATE TABLE SearchRows (Row INTEGER PRIMARY KEY, Filters TEXT NOT NULL, Origins INTEGER NOT NULL) STRICT",
+        "CREATE TABLE SearchLanguages (Code TEXT PRIMARY KEY) WITHOUT ROWID, STRICT",
+    ];
+
     /// <summary>Takes rows out and puts rows in, inside the current transaction.</summary>
     internal static void Replace(QuoteDb db, IReadOnlyCollection<long> outdated, IReadOnlyCollection<SearchRowContent> rows)
     {
-        var connection = (SqliteConnection)db.Database.GetDbConnection();
-        var transaction = (SqliteTransaction?)db.Database.CurrentTransaction?.GetDbTransaction();
-        Delete(connection, transaction, outdated);
-        Insert(connection, transaction, rows);
+        Delete(db, outdated);
+        Insert(db, rows);
     }
 
-    internal static void Insert(SqliteConnection connection, SqliteTransaction? transaction, IReadOnlyCollection<SearchRowContent> rows)
+    /// <summary>Every row out, inside the current transaction.</summary>
+    internal static async Task Clear(QuoteDb db, CancellationToken cancel)
+    {
+        await db.Database.ExecuteSqlRawAsync("INSERT INTO QuoteIndex (QuoteIndex) VALUES ('delete-all')", cancel);
+        await db.Database.ExecuteSqlRawAsync("DELETE FROM SearchRows", cancel);
+        await db.Database.ExecuteSqlRawAsync("DELETE FROM SearchLanguages", cancel);
+    }
+
+    private static void Insert(QuoteDb db, IReadOnlyCollection<SearchRowContent> rows)
     {
         if (rows.Count == 0)
             return;
 
-        using var insert = connection.CreateCommand();
-        insert.Transaction = transaction;
-        insert.CommandText = "INSERT INTO QuoteIndex (rowid, words, filters) VALUES ($row, $words, $filters)";
-        var row = insert.Parameters.Add("$row", SqliteType.Integer);
-        var words = insert.Parameters.Add("$words", SqliteType.Text);
-        var filters = insert.Parameters.Add("$filters", SqliteType.Text);
+        using var index = new SqliteInsert(db, "QuoteIndex", "rowid", "words", "stems", "filters");
+        using var beside = new SqliteInsert(db, "SearchRows", "Row", "Filters", "Origins");
         foreach (var content in rows)
         {
-            (row.Value, words.Value, filters.Value) = (content.Row, content.Words, content.Filters);
-            insert.ExecuteNonQuery();
+            index.Run(content.Row, content.Words, content.Stems, content.Filters);
+            beside.Run(content.Row, content.Filters, content.Origins);
         }
+
+        foreach (var code in rows.Select(content => content.Language).Distinct())
+            db.Database.ExecuteSql($"INSERT OR IGNORE INTO SearchLanguages (Code) VALUES ({code})");
     }
 
-    private static void Delete(SqliteConnection connection, SqliteTransaction? transaction, IReadOnlyCollection<long> rows)
+    private static void Delete(QuoteDb db, IReadOnlyCollection<long> rows)
     {
-        if (rows.Count == 0)
-            return;
-
-        using var delete = connection.CreateCommand();
-        delete.Transaction = transaction;
-        delete.CommandText = "DELETE FROM QuoteIndex WHERE rowid = $row";
-        var row = delete.Parameters.Add("$row", SqliteType.Integer);
-        foreach (var outdated in rows)
+        foreach (var table in rows.Count == 0 ? [] : new[] { "QuoteIndex WHERE rowid", "SearchRows WHERE Row" })
         {
-            row.Value = outdated;
-            delete.ExecuteNonQuery();
+            using var delete = ((SqliteConnection)db.Database.GetDbConnection()).CreateCommand();
+            delete.Transaction = (SqliteTransaction?)db.Database.CurrentTransaction?.GetDbTransaction();
+            delete.CommandText = $"DELETE FROM {table} = $row";
+            var row = delete.Parameters.Add("$row", SqliteType.Integer);
+            foreach (var outdated in rows)
+            {
+                row.Value = outdated;
+                delete.ExecuteNonQuery();
+            }
         }
     }
 }

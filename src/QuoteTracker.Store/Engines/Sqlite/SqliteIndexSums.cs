@@ -20,17 +20,27 @@ internal static class SqliteIndexSums
         }
 
         var sums = new Dictionary<long, ulong>();
+        AddBeside(connection, sums);
         using var select = connection.CreateCommand();
-        select.CommandText = "SELECT doc, term, col = 'filters', offset FROM temp.QuoteIndexWords";
+        select.CommandText = "SELECT doc, term, CASE col WHEN 'words' THEN 0 WHEN 'stems' THEN 1 ELSE 2 END, offset FROM temp.QuoteIndexWords";
         using var row = select.ExecuteReader();
         while (row.Read())
         {
             if (row.GetInt64(3) == 0)
                 cancel.ThrowIfCancellationRequested();
             ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, row.GetInt64(0), out _);
-            sum += SearchRowSum.Part(SearchRowSum.HashOf(row.GetString(1)), row.GetBoolean(2), row.GetInt64(3));
+            sum += SearchRowSum.Part(SearchRowSum.HashOf(row.GetString(1)), (IndexColumn)row.GetInt32(2), row.GetInt64(3));
         }
 
         return sums;
+    }
+
+    private static void AddBeside(SqliteConnection connection, Dictionary<long, ulong> sums)
+    {
+        using var select = connection.CreateCommand();
+        select.CommandText = "SELECT Row, Filters, Origins FROM SearchRows";
+        using var row = select.ExecuteReader();
+        while (row.Read())
+            sums[row.GetInt64(0)] = SearchRowSum.Beside(row.GetString(1), row.GetInt32(2));
     }
 }

@@ -1,42 +1,25 @@
 using System.Globalization;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Store.Engines.Sqlite;
 
-/// <summary>Writes many new quotes by a few prepared statements: the object mapper prepares each row's statement anew.</summary>
-internal sealed class SqliteNewQuotes : IDisposable
+/// <summary>Writes many new quotes by a few prepared statements.</summary>
+internal sealed class SqliteNewQuotes(QuoteDb db) : IDisposable
 {
-    private readonly SqliteCommand quote, attribution, occurrence, link, later;
+    private readonly SqliteInsert quote = new(db, "Quotes", "Id", "Key", "Text", "Kind", "Language", "SpokenIn", "SpokenInBasis", "SaidOn", "EarliestDay", "LatestDay",
+        "DateBasis", "LeadIn", "AddresseeId", "Topics", "Status", "AddedAt", "Version");
 
-    private SqliteNewQuotes(SqliteConnection connection, SqliteTransaction transaction)
-    {
-        quote = Insert("Quotes", "Id", "Key", "Text", "Kind", "Language", "SpokenIn", "SpokenInBasis", "SaidOn", "EarliestDay", "LatestDay",
-            "DateBasis", "LeadIn", "AddresseeId", "Topics", "Status", "AddedAt", "Version");
-        attribution = Insert("Attributions", "QuoteId", "Place", "SpeakerId", "RoleAsStated", "CapacityId");
-        occurrence = Insert("Occurrences", "QuoteId", "Place", "SourceId", "SnapshotId", "Exact", "Prefix", "Suffix", "Start", "End", "Anchor", "InHeadline", "AttributedTo");
-        link = Insert("ChainLinks", "QuoteId", "Place", "Step", "SpeakerId", "SourceId", "Cue");
-        later = Insert("LaterAnchors", "QuoteId", "Place", "SnapshotId", "State", "Score", "Start", "End", "Words");
-
-        SqliteCommand Insert(string table, params string[] columns)
-        {
-            var command = connection.CreateCommand();
-            command.Transaction = transaction;
-            command.CommandText = $"INSERT INTO {table} ({string.Join(", ", columns.Select(c => $"\"{c}\""))}) VALUES ({string.Join(", ", columns.Select(c => $"${c}"))})";
-            foreach (var column in columns)
-                command.Parameters.Add(new SqliteParameter($"${column}", null));
-            return command;
-        }
-    }
+    private readonly SqliteInsert attribution = new(db, "Attributions", "QuoteId", "Place", "SpeakerId", "RoleAsStated", "CapacityId");
+    private readonly SqliteInsert occurrence = new(db, "Occurrences", "QuoteId", "Place", "SourceId", "SnapshotId", "Exact", "Prefix", "Suffix", "Start", "End", "Anchor", "InHeadline", "AttributedTo");
+    private readonly SqliteInsert link = new(db, "ChainLinks", "QuoteId", "Place", "Step", "SpeakerId", "SourceId", "Cue");
+    private readonly SqliteInsert later = new(db, "LaterAnchors", "QuoteId", "Place", "SnapshotId", "State", "Score", "Start", "End", "Words");
 
     /// <summary>Writes the quotes with their parts, in the current transaction, and gives them their ids.</summary>
     internal static void Write(QuoteDb db, IReadOnlyCollection<Quote> quotes)
     {
-        var connection = (SqliteConnection)db.Database.GetDbConnection();
-        using var statements = new SqliteNewQuotes(connection, (SqliteTransaction)db.Database.CurrentTransaction!.GetDbTransaction());
+        using var statements = new SqliteNewQuotes(db);
         var id = db.Database.SqlQueryRaw<long>("SELECT coalesce(max(seq), 0) AS Value FROM sqlite_sequence WHERE name = 'Quotes'").Single();
         foreach (var quote in quotes)
         {
@@ -56,25 +39,18 @@ internal sealed class SqliteNewQuotes : IDisposable
 
     private void Write(Quote q)
     {
-        Run(quote, q.Id, q.Key, q.Text, Words.Of(q.Kind), q.Language, q.SpokenIn, Word(q.SpokenInBasis), q.SaidOn, Day(q.EarliestDay), Day(q.LatestDay),
+        quote.Run(q.Id, q.Key, q.Text, Words.Of(q.Kind), q.Language, q.SpokenIn, Word(q.SpokenInBasis), q.SaidOn, Day(q.EarliestDay), Day(q.LatestDay),
             Word(q.DateBasis), q.LeadIn, q.AddresseeId, q.Topics.Count == 0 ? "[]" : JsonSerializer.Serialize(q.Topics), Words.Of(q.Status), q.AddedAt.UtcTicks, q.Version);
         foreach (var a in q.Attributions)
-            Run(attribution, q.Id, a.Place, a.SpeakerId, a.RoleAsStated, a.CapacityId);
+            attribution.Run(q.Id, a.Place, a.SpeakerId, a.RoleAsStated, a.CapacityId);
         foreach (var o in q.Occurrences)
         {
-            Run(occurrence, q.Id, o.Place, o.SourceId, o.SnapshotId, o.Exact, o.Prefix, o.Suffix, o.Start, o.End, Words.Of(o.Anchor), o.InHeadline, o.AttributedTo);
+            occurrence.Run(q.Id, o.Place, o.SourceId, o.SnapshotId, o.Exact, o.Prefix, o.Suffix, o.Start, o.End, Words.Of(o.Anchor), o.InHeadline, o.AttributedTo);
             foreach (var l in o.Chain)
-                Run(link, q.Id, o.Place, l.Step, l.SpeakerId, l.SourceId, l.Cue);
+                link.Run(q.Id, o.Place, l.Step, l.SpeakerId, l.SourceId, l.Cue);
             foreach (var a in o.Later)
-                Run(later, q.Id, o.Place, a.SnapshotId, Words.Of(a.State), a.Score, a.Start, a.End, a.Words);
+                later.Run(q.Id, o.Place, a.SnapshotId, Words.Of(a.State), a.Score, a.Start, a.End, a.Words);
         }
-    }
-
-    private static void Run(SqliteCommand command, params ReadOnlySpan<object?> values)
-    {
-        for (var i = 0; i < values.Length; i++)
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        command.ExecuteNonQuery();
     }
 
     private static string? Word<T>(T? value) where T : struct, Enum => value is { } word ? Words.Of(word) : null;

@@ -13,14 +13,16 @@ internal static class SqliteSearch
     private const string LastDayLookedUp = "(SELECT LatestDay FROM Quotes WHERE Id = QuoteIndex.rowid & 2147483647) >= $fromText";
 
     /// <summary>Up to <paramref name="limit"/> rows past <paramref name="after"/> (exclusive; null from the start).</summary>
-    internal static List<long> Rows(QuoteDb db, SearchQuestion question, bool newestFirst, long? after, int limit)
+    internal static List<long> Rows(QuoteDb db, SearchQuestion question, bool newestFirst, long? after, int limit, CancellationToken cancel)
     {
         var found = new List<long>();
+        var languages = Languages(db);
         foreach (var window in newestFirst ? Windows(question) : Windows(question).Reverse())
         {
             if (found.Count == limit)
                 break;
-            using var command = Command(db, question, window with
+            cancel.ThrowIfCancellationRequested();
+            using var command = Command(db, question, languages, window with
             {
                 From = newestFirst || after is null ? window.From : Math.Max(window.From, after.Value + 1),
                 Before = !newestFirst || after is null ? window.Before : Math.Min(window.Before, after.Value),
@@ -36,12 +38,14 @@ internal static class SqliteSearch
     }
 
     /// <summary>How many rows match, counted up to <paramref name="bound"/>.</summary>
-    internal static int Count(QuoteDb db, SearchQuestion question, int bound)
+    internal static int Count(QuoteDb db, SearchQuestion question, int bound, CancellationToken cancel)
     {
         var count = 0L;
+        var languages = Languages(db);
         foreach (var window in Windows(question))
         {
-            using var command = Command(db, question, window);
+            cancel.ThrowIfCancellationRequested();
+            using var command = Command(db, question, languages, window);
             command.CommandText = $"SELECT count(*) FROM (SELECT 1 {command.CommandText} LIMIT $limit)";
             command.Parameters.AddWithValue("$limit", bound - count);
             count += (long)command.ExecuteScalar()!;
@@ -50,22 +54,44 @@ internal static class SqliteSearch
         return (int)count;
     }
 
-    /// <summary>What ranking needs of each candidate: one prepared statement, run once a quote.</summary>
-    internal static Dictionary<long, CandidateText> Texts(QuoteDb db, IReadOnlyCollection<long> quotes)
+    /// <summary>The newest matches, up to <paramref name="bound"/>, each with its filter tokens.</summary>
+    internal static int EachMatch(QuoteDb db, SearchQuestion question, int bound, Action<long, string> see, CancellationToken cancel)
     {
-        using var command = ((SqliteConnection)db.Database.GetDbConnection()).CreateCommand();
-        command.CommandText = "SELECT Text, (SELECT count(DISTINCT SourceId) FROM Occurrences WHERE QuoteId = Id) FROM Quotes WHERE Id = $id";
-        var id = command.Parameters.Add("$id", SqliteType.Integer);
-        var texts = new Dictionary<long, CandidateText>(quotes.Count);
-        foreach (var quote in quotes)
+        var seen = 0;
+        var languages = Languages(db);
+        foreach (var window in Windows(question))
         {
-            id.Value = quote;
+            using var command = Command(db, question, languages, window);
+            command.CommandText = $"SELECT rowid, (SELECT Filters FROM SearchRows WHERE Row = QuoteIndex.rowid) {command.CommandText} ORDER BY rowid DESC LIMIT $limit";
+            command.Parameters.AddWithValue("$limit", bound - seen);
             using var reader = command.ExecuteReader();
-            if (reader.Read())
-                texts[quote] = new CandidateText(reader.GetString(0), reader.GetInt32(1));
+            for (; reader.Read(); seen++)
+            {
+                if (seen % 1_000 == 0)
+                    cancel.ThrowIfCancellationRequested();
+                see(reader.GetInt64(0), reader.GetString(1));
+            }
         }
 
-        return texts;
+        return seen;
+    }
+
+    /// <summary>What ranking needs of each candidate: one prepared statement, run once a match.</summary>
+    internal static Dictionary<long, Candidate> Candidates(QuoteDb db, IReadOnlyCollection<long> rows)
+    {
+        using var command = Connection(db).CreateCommand();
+        command.CommandText = "SELECT Text, Language, (SELECT Origins FROM SearchRows WHERE Row = $row) FROM Quotes WHERE Id = $row & 2147483647";
+        var at = command.Parameters.Add("$row", SqliteType.Integer);
+        var candidates = new Dictionary<long, Candidate>(rows.Count);
+        foreach (var row in rows)
+        {
+            at.Value = row;
+            using var reader = command.ExecuteReader();
+            if (reader.Read() && !reader.IsDBNull(2))
+                candidates[row] = new Candidate(reader.GetString(0), reader.GetString(1), reader.GetInt32(2));
+        }
+
+        return candidates;
     }
 
     // A quote dated "2024" may have been said after 1 June 2024 though it starts before. How far such a row can lie
@@ -85,13 +111,26 @@ internal static class SqliteSearch
         ];
     }
 
-    private static SqliteCommand Command(QuoteDb db, SearchQuestion question, Window window)
+    private static SqliteConnection Connection(QuoteDb db) => (SqliteConnection)db.Database.GetDbConnection();
+
+    private static IndexLanguages Languages(QuoteDb db)
     {
-        var command = ((SqliteConnection)db.Database.GetDbConnection()).CreateCommand();
+        using var command = Connection(db).CreateCommand();
+        command.CommandText = "SELECT Code FROM SearchLanguages";
+        using var reader = command.ExecuteReader();
+        var codes = new List<string>();
+        while (reader.Read())
+            codes.Add(reader.GetString(0));
+        return new IndexLanguages(codes);
+    }
+
+    private static SqliteCommand Command(QuoteDb db, SearchQuestion question, IndexLanguages languages, Window window)
+    {
+        var command = Connection(db).CreateCommand();
         command.CommandText = "FROM QuoteIndex WHERE QuoteIndex MATCH $match AND rowid >= $first AND rowid < $before"
             + (window.Condition is null ? "" : $" AND {window.Condition}")
             + (question.AsOf is null ? "" : " AND rowid & 2147483647 <= $asOf");
-        command.Parameters.AddWithValue("$match", SqliteMatch.Of(question, window.Filter));
+        command.Parameters.AddWithValue("$match", SqliteMatch.Of(IndexMatch.Of(question, languages, window.Filter)));
         command.Parameters.AddWithValue("$first", window.From);
         command.Parameters.AddWithValue("$before", window.Before);
         command.Parameters.AddWithValue("$asOf", question.AsOf ?? 0);

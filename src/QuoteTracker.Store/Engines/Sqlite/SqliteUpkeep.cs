@@ -1,26 +1,24 @@
-using Microsoft.Data.Sqlite;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
-using QuoteTracker.Store.Index;
 
 namespace QuoteTracker.Store.Engines.Sqlite;
 
 /// <summary>Upkeep that only the engine can do.</summary>
 internal static class SqliteUpkeep
 {
-    /// <summary>Every search row out. In the current transaction, so that readers go on with the old ones until it ends.</summary>
-    internal static void ClearIndex(QuoteDb db) => db.Database.ExecuteSqlRaw("INSERT INTO QuoteIndex (QuoteIndex) VALUES ('delete-all')");
+    /// <summary>A number in the file's head.</summary>
+    internal static Task<int> Stage(QuoteDb db, CancellationToken cancel) =>
+        db.Database.SqlQueryRaw<int>("SELECT user_version AS Value FROM pragma_user_version").SingleAsync(cancel);
 
-    /// <summary>Search rows in, in the current transaction.</summary>
-    internal static void Fill(QuoteDb db, IReadOnlyCollection<SearchRowContent> rows) => SqliteIndexRows.Insert(
-        (SqliteConnection)db.Database.GetDbConnection(), (SqliteTransaction?)db.Database.CurrentTransaction?.GetDbTransaction(), rows);
-
-    /// <summary>Whether this file's records have got their first revisions: a mark in the file's head.</summary>
-    internal static async Task<bool> HasHistory(QuoteDb db, CancellationToken cancel) =>
-        await db.Database.SqlQueryRaw<int>("SELECT user_version AS Value FROM pragma_user_version").SingleAsync(cancel) >= 1;
-
-    /// <summary>Sets the mark, in the current transaction.</summary>
-    internal static void MarkHistory(QuoteDb db) => db.Database.ExecuteSqlRaw("PRAGMA user_version = 1");
+    /// <summary>Sets it, in the current transaction. A pragma takes no parameters.</summary>
+    internal static async Task SetStage(QuoteDb db, int stage, CancellationToken cancel)
+    {
+        await using var set = db.Database.GetDbConnection().CreateCommand();
+        set.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        set.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {stage}");
+        await set.ExecuteNonQueryAsync(cancel);
+    }
 
     /// <summary>What SQLite itself finds wrong with the file: corruption, and references that lead nowhere. Empty when all is well.</summary>
     internal static async Task<List<string>> Faults(QuoteDb db, CancellationToken cancel)

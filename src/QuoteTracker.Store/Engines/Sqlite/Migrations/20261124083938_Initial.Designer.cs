@@ -10,7 +10,7 @@ using QuoteTracker.Store;
 
 namespace QuoteTracker.Store.Engines.Sqlite.Migrations
 {
-    [DbContext(typeof(QuoteDb))]
+    [DbContext(typeof(SqliteQuoteDb))]
     [Migration("20261124083938_Initial")]
     partial class Initial
     {

@@ -520,7 +520,7 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                 table: "Speakers",
                 columns: new[] { "Type", "Id" });
 
-            migrationBuilder.Sql(SqliteIndexRows.Create);
+            migrationBuilder.Sql(SqliteIndexRows.CreateFirst);
             foreach (var rule in SqliteRules.Create)
                 migrationBuilder.Sql(rule);
         }

@@ -10,7 +10,7 @@ using QuoteTracker.Store;
 
 namespace QuoteTracker.Store.Engines.Sqlite.Migrations
 {
-    [DbContext(typeof(QuoteDb))]
+    [DbContext(typeof(SqliteQuoteDb))]
     [Migration("20261124235027_EvidenceAndHistory")]
     partial class EvidenceAndHistory
     {

@@ -2,17 +2,20 @@
 using System;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using QuoteTracker.Store;
+using QuoteTracker.Store.Engines.Sqlite;
 
 #nullable disable
 
 namespace QuoteTracker.Store.Engines.Sqlite.Migrations
 {
-    [DbContext(typeof(QuoteDb))]
-    partial class QuoteDbModelSnapshot : ModelSnapshot
+    [DbContext(typeof(SqliteQuoteDb))]
+    [Migration("20261125013314_Search")]
+    partial class Search
     {
-        protected override void BuildModel(ModelBuilder modelBuilder)
+        /// <inheritdoc />
+        protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Store.History;
+using QuoteTracker.Store.Index;
+using QuoteTracker.Store.Quotes;
+
+namespace QuoteTracker.Store.Engines;
+
+/// <summary>What the two database engines do each in its own way. All of it on the context's connection, in its transaction where it has one.</summary>
+internal interface IEngine
+{
+    /// <inheritdoc cref="SearchIndex.RowsAsync"/>
+    Task<List<long>> RowsAsync(QuoteDb db, SearchQuestion question, bool newestFirst, long? after, int limit, CancellationToken cancel);
+
+    /// <inheritdoc cref="SearchIndex.CountAsync"/>
+    Task<int> CountAsync(QuoteDb db, SearchQuestion question, int bound, CancellationToken cancel);
+
+    /// <inheritdoc cref="SearchIndex.CandidatesAsync"/>
+    Task<Dictionary<long, Candidate>> CandidatesAsync(QuoteDb db, IReadOnlyCollection<long> rows, CancellationToken cancel);
+
+    /// <inheritdoc cref="SearchIndex.EachMatchAsync"/>
+    Task<int> EachMatchAsync(QuoteDb db, SearchQuestion question, int bound, Action<long, string> see, CancellationToken cancel);
+
+    /// <summary>Takes search rows out and puts search rows in, and the languages of those.</summary>
+    Task ReplaceAsync(QuoteDb db, IReadOnlyCollection<long> outdated, IReadOnlyCollection<SearchRowContent> rows, CancellationToken cancel);
+
+    /// <summary>Every search row out. Readers go on with the old ones until the transaction ends.</summary>
+    Task ClearAsync(QuoteDb db, CancellationToken cancel);
+
+    /// <summary>Each search row's <see cref="SearchRowSum"/>, by row.</summary>
+    Task<Dictionary<long, ulong>> SumsAsync(QuoteDb db, CancellationToken cancel);
+
+    /// <summary>Writes revisions that have their numbers.</summary>
+    Task WriteAsync(QuoteDb db, IReadOnlyCollection<Revision> revisions, CancellationToken cancel);
+
+    /// <summary>Writes new quotes with their parts, and gives them their ids.</summary>
+    Task WriteAsync(QuoteDb db, IReadOnlyCollection<Quote> quotes, CancellationToken cancel);
+
+    /// <summary>How far this database was brought on by <see cref="StoreSetup.PrepareAsync"/>; 0 at first.</summary>
+    Task<int> StageAsync(QuoteDb db, CancellationToken cancel);
+
+    /// <summary>Sets the stage.</summary>
+    Task SetStageAsync(QuoteDb db, int stage, CancellationToken cancel);
+
+    /// <summary>What the engine itself finds wrong: corruption, and references that lead nowhere. Empty when all is well.</summary>
+    Task<List<string>> FaultsAsync(QuoteDb db, CancellationToken cancel);
+
+    /// <inheritdoc cref="SaveFaults.BreaksARule"/>
+    bool BreaksARule(DbUpdateException fault);
+}

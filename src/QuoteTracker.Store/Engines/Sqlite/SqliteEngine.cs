@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Store.History;
+using QuoteTracker.Store.Index;
+using QuoteTracker.Store.Quotes;
+
+namespace QuoteTracker.Store.Engines.Sqlite;
+
+/// <summary>SQLite, which is asked in this process: nothing to wait for.</summary>
+internal sealed class SqliteEngine : IEngine
+{
+    internal static readonly SqliteEngine Instance = new();
+
+    public async Task<List<long>> RowsAsync(QuoteDb db, SearchQuestion question, bool newestFirst, long? after, int limit, CancellationToken cancel)
+    {
+        await db.Database.OpenConnectionAsync(cancel);
+        return SqliteSearch.Rows(db, question, newestFirst, after, limit, cancel);
+    }
+
+    public async Task<int> CountAsync(QuoteDb db, SearchQuestion question, int bound, CancellationToken cancel)
+    {
+        await db.Database.OpenConnectionAsync(cancel);
+        return SqliteSearch.Count(db, question, bound, cancel);
+    }
+
+    public async Task<Dictionary<long, Candidate>> CandidatesAsync(QuoteDb db, IReadOnlyCollection<long> rows, CancellationToken cancel)
+    {
+        await db.Database.OpenConnectionAsync(cancel);
+        return SqliteSearch.Candidates(db, rows);
+    }
+
+    public async Task<int> EachMatchAsync(QuoteDb db, SearchQuestion question, int bound, Action<long, string> see, CancellationToken cancel)
+    {
+        await db.Database.OpenConnectionAsync(cancel);
+        return SqliteSearch.EachMatch(db, question, bound, see, cancel);
+    }
+
+    public async Task ReplaceAsync(QuoteDb db, IReadOnlyCollection<long> outdated, IReadOnlyCollection<SearchRowContent> rows, CancellationToken cancel)
+    {
+        await db.Database.OpenConnectionAsync(cancel);
+        SqliteIndexRows.Replace(db, outdated, rows);
+    }
+
+    public Task ClearAsync(QuoteDb db, CancellationToken cancel) => SqliteIndexRows.Clear(db, cancel);
+
+    public Task<Dictionary<long, ulong>> SumsAsync(QuoteDb db, CancellationToken cancel) => SqliteIndexSums.Read(db, cancel);
+
+    public Task WriteAsync(QuoteDb db, IReadOnlyCollection<Revision> revisions, CancellationToken cancel)
+    {
+        SqliteRevisions.Insert(db, revisions);
+        return Task.CompletedTask;
+    }
+
+    public Task WriteAsync(QuoteDb db, IReadOnlyCollection<Quote> quotes, CancellationToken cancel)
+    {
+        SqliteNewQuotes.Write(db, quotes);
+        return Task.CompletedTask;
+    }
+
+    public Task<int> StageAsync(QuoteDb db, CancellationToken cancel) => SqliteUpkeep.Stage(db, cancel);
+
+    public Task SetStageAsync(QuoteDb db, int stage, CancellationToken cancel) => SqliteUpkeep.SetStage(db, stage, cancel);
+
+    public Task<List<string>> FaultsAsync(QuoteDb db, CancellationToken cancel) => SqliteUpkeep.Faults(db, cancel);
+
+    public bool BreaksARule(DbUpdateException fault) => SqliteFaults.BreaksARule(fault);
+}

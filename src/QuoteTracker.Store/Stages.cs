@@ -1,0 +1,24 @@
+using QuoteTracker.Store.History;
+using QuoteTracker.Store.Index;
+
+namespace QuoteTracker.Store;
+
+/// <summary>What a database of an older version needs besides its tables, done once each and marked in it.</summary>
+internal static class Stages
+{
+    /// <summary>Its records have their first revisions.</summary>
+    internal const int HasHistory = 1;
+
+    /// <summary>Its search rows have stems.</summary>
+    internal const int HasStems = 2;
+
+    /// <summary>Brings the database to the last stage.</summary>
+    internal static async Task PassAsync(QuoteDb db, CancellationToken cancel)
+    {
+        var stage = await db.Engine.StageAsync(db, cancel);
+        if (stage < HasHistory)
+            await HistoryStart.GiveAsync(db, cancel);
+        if (stage < HasStems)
+            await db.ReindexAsync(null, cancel);
+    }
+}
