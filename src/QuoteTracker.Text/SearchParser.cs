@@ -201,6 +201,10 @@ public static class SearchParser
             if (!piece.Text.EndsWith('*'))
                 return Term(piece.Text, piece, inflected: true);
             var begin = Tokenizer.Tokenize(piece.Text[..^1]);
+
+            // A script without spaces has no ends of words: whatever begins so has this in it.
+            if (begin is [.., var end] && Tokenizer.IsUnspaced(end.Folded))
+                return Term(piece.Text[..^1], piece, inflected: true);
             if (begin is not [{ Folded.Length: >= 2 }])
                 return Fail(piece.Text, "two letters or more before the star, in one word", piece.Position);
             terms++;

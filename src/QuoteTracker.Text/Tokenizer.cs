@@ -34,6 +34,9 @@ public static partial class Tokenizer
         return tokens;
     }
 
+    /// <summary>Whether a folded word is one character of a script that is written without spaces.</summary>
+    internal static bool IsUnspaced(string folded) => IsSingle(Rune.GetRuneAt(folded, 0));
+
     private static void Add(List<Token> tokens, string text, int start, int end)
     {
         var word = text[start..end];

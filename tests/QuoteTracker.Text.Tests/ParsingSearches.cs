@@ -18,6 +18,7 @@ public sealed class ParsingSearches
     [InlineData("don’t", "don't")]
     [InlineData("Əliyev", "eliyev")]
     [InlineData("中国", "[中 国]")]
+    [InlineData("中国*", "[中 国]")]
     [InlineData("peac*", "peac*")]
     [InlineData("Əl*", "el*")]
     [InlineData("peace -war", "all(peace not(war))")]

@@ -2,7 +2,10 @@ using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Store.Index;
 
-/// <summary>What a search row can be filtered by, as words of a column of their own: a filter in the index costs nothing a match. They begin with a low line, which no word does.</summary>
+/// <summary>
+/// What a search row can be filtered by, as words of a column of their own: a filter in the index costs nothing a match.
+/// They begin with a low line, which no word does.
+/// </summary>
 public static class FilterToken
 {
     /// <summary>Dated to a stretch of <see cref="SearchRow.LongSpan"/> days or more.</summary>
@@ -31,4 +34,21 @@ public static class FilterToken
 
     /// <summary>In this language, whole tag, lower case.</summary>
     public static string Language(string tag) => $"_l-{tag.ToLowerInvariant()}";
+
+    /// <summary>What a token counts for, with its value: an id, a word, a slug or a tag. Null for a status and for <see cref="LongSpan"/>.</summary>
+    public static Facet? Read(ReadOnlySpan<char> token, out ReadOnlySpan<char> value)
+    {
+        value = token.Length > 2 ? token[(token[2] == '-' ? 3 : 2)..] : default;
+        return token is "_long" || token.Length < 3 ? null : token[1] switch
+        {
+            's' => Facet.Speaker,
+            'o' => Facet.Organization,
+            'd' => Facet.Source,
+            'p' => Facet.Publisher,
+            'k' => Facet.Kind,
+            't' => Facet.Topic,
+            'l' => Facet.Language,
+            _ => null,
+        };
+    }
 }

@@ -26,6 +26,16 @@ public static class SearchRow
     /// <summary>The quote's id.</summary>
     public static long QuoteId(long row) => row & IdMask;
 
+    /// <summary>The days from first to last; null without a date, and for a stretch of <see cref="LongSpan"/> days or more, whose last day is not in the row.</summary>
+    public static (DateOnly First, DateOnly Last)? DaysOf(long row)
+    {
+        var (day, span) = ((int)(row >> DayShift), (int)(row >> IdBits) & LongSpan);
+        if (day == 0 || span == LongSpan)
+            return null;
+        var first = DateOnly.FromDayNumber(day - 1);
+        return (first, first.AddDays(span));
+    }
+
     /// <summary>Days from first to last, at most <see cref="LongSpan"/>.</summary>
     public static int Span(DateOnly earliest, DateOnly latest) => Math.Min(latest.DayNumber - earliest.DayNumber, LongSpan);
 }

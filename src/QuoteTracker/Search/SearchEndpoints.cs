@@ -70,11 +70,13 @@ internal static class SearchEndpoints
         var question = await questions.Of(query);
         if (questions.Errors.Count > 0)
             return Problems.Invalid(questions.Errors);
-        if (alsoFilter is not null)
-            question = question with { Filters = [.. question.Filters, [alsoFilter]] };
-
-        return await new SearchPage(db, reader, query, question).Read(cancel) is { } page
-            ? TypedResults.Ok(page)
+        var all = alsoFilter is null ? question : question with { Filters = [.. question.Filters, [alsoFilter]] };
+        return await new SearchPage(db, reader, query, all).Read(cancel) is { } page
+            ? TypedResults.Ok(page with
+            {
+                Facets = query.Facets is { } facets ? await new Facets(db, cancel).Of(question, alsoFilter, Facets.Read(facets)!) : null,
+                SearchedInstead = questions.Instead,
+            })
             : Problems.Invalid(FieldError.In("cursor", "This is not a cursor of this search.", query.Cursor, "The nextCursor of the page before, with the other parameters unchanged."));
     }
 }

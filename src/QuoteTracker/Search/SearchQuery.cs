@@ -10,7 +10,7 @@ namespace QuoteTracker.Search;
 /// <summary>What a search asks.</summary>
 public class SearchQuery
 {
-    /// <summary>Words: all of them must be in the quote. <c>"exact words"</c>, <c>-without</c>, <c>begin*</c>, <c>a OR b</c>, <c>(…)</c>, <c>a NEAR/5 b</c>. Case, accents and typographic marks don't matter.</summary>
+    /// <summary>Words: all of them must be in the quote, in whatever form its language gives them. <c>"exact words"</c> as written, <c>-without</c>, <c>begin*</c>, <c>a OR b</c>, <c>(…)</c>, <c>a NEAR/5 b</c>. Case, accents and typographic marks don't matter.</summary>
     [FromQuery(Name = "q")]
     public string? Q { get; init; }
 
@@ -25,6 +25,10 @@ public class SearchQuery
     /// <summary>Id or key of a source that it stands in.</summary>
     [FromQuery(Name = "source")]
     public string? Source { get; init; }
+
+    /// <summary>Id, slug or whole name of an organization that published a source that it stands in.</summary>
+    [FromQuery(Name = "publisher")]
+    public string? Publisher { get; init; }
 
     /// <summary>direct, partial, indirect, reported or silence; several with commas between.</summary>
     [FromQuery(Name = "kind")]
@@ -49,6 +53,14 @@ public class SearchQuery
     /// <summary>draft, published or retracted; left out: published and retracted.</summary>
     [FromQuery(Name = "status")]
     public string? Status { get; init; }
+
+    /// <summary>What to count the matches by: speaker, organization, kind, source, publisher, topic, language, year, month; several with commas, or all. Left out: nothing is counted.</summary>
+    [FromQuery(Name = "facets")]
+    public string? Facets { get; init; }
+
+    /// <summary>true: where <c>q</c> can't be read, its words are searched, and <c>searchedInstead</c> says so. Left out or false: such a query is refused.</summary>
+    [FromQuery(Name = "forgive")]
+    public bool? Forgive { get; init; }
 
     /// <summary>relevance, newest or oldest; left out: relevance with words, newest without.</summary>
     [FromQuery(Name = "sort")]
@@ -80,6 +92,8 @@ internal abstract class SearchRules<T> : AbstractValidator<T> where T : SearchQu
             .WithMessage("This is not a status.").WithState(_ => $"{string.Join(", ", Words.All<QuoteStatus>())}.");
         RuleFor(q => q.Sort).Must(sort => sort is null || Sorts.Contains(sort))
             .WithMessage("This is not an order.").WithState(_ => $"{string.Join(", ", Sorts)}.");
+        RuleFor(q => q.Facets).Must(facets => facets is null || Search.Facets.Read(facets) is not null)
+            .WithMessage("These are not facets.").WithState(_ => $"{string.Join(", ", Search.Facets.Names)}; several with commas, or all.");
         RuleFor(q => q.Language).IsLanguage();
         RuleFor(q => q.From).IsEdtf();
         RuleFor(q => q.To).IsEdtf();

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Http;
 using QuoteTracker.Store;
@@ -22,7 +23,7 @@ internal sealed class SearchQuestions(QuoteDb db, CancellationToken cancel)
     public async Task<SearchQuestion> Of(SearchQuery query)
     {
         var parsed = new ParsedSearch(null, []);
-        if (query.Q is { } q && !SearchParser.TryParse(q, out parsed, out var problem))
+        if (query.Q is { } q && !SearchParser.TryParse(q, out parsed, out var problem) && !(query.Forgive == true && Forgiven(q, out parsed)))
         {
             Errors.Add(FieldError.In("q", $"At character {problem!.Position + 1}: found {problem.Found}.", q, problem.Expected));
             return new SearchQuestion(null, []);
@@ -32,6 +33,7 @@ internal sealed class SearchQuestions(QuoteDb db, CancellationToken cancel)
         await Add("speaker", query.Speaker);
         await Add("org", query.Organization, "organization");
         await Add("source", query.Source);
+        await Add("publisher", query.Publisher);
         await Add("kind", query.Kind);
         await Add("topic", query.Topic);
         await Add("lang", query.Language, "language");
@@ -46,6 +48,20 @@ internal sealed class SearchQuestions(QuoteDb db, CancellationToken cancel)
         }
 
         return new SearchQuestion(parsed.Words, filters, from, to);
+    }
+
+    /// <summary>The query that is searched instead of the one given; null where it is that one.</summary>
+    public string? Instead { get; private set; }
+
+    private bool Forgiven(string q, [NotNullWhen(true)] out ParsedSearch? parsed)
+    {
+        Instead = SearchForgiving.Forgive(q);
+        if (Instead.Length > 0 && SearchParser.TryParse(Instead, out parsed, out _))
+            return true;
+
+        // No word at all: nothing can be searched instead.
+        (Instead, parsed) = (null, null);
+        return false;
     }
 
     private static Edtf? Day(string? text) => text is null ? null : Edtf.Parse(text);
@@ -76,6 +92,9 @@ internal sealed class SearchQuestions(QuoteDb db, CancellationToken cancel)
                 break;
             case "org" when await Speaker(db.Organizations, value, parameter, "organization") is { } id:
                 filters.Add([FilterToken.Organization(id)]);
+                break;
+            case "publisher" when await Speaker(db.Organizations, value, parameter, "organization") is { } id:
+                filters.Add([FilterToken.Publisher(id)]);
                 break;
             case "source":
                 if (await db.Sources.Known(value).Select(s => (long?)s.Id).SingleOrDefaultAsync(cancel) is { } source)

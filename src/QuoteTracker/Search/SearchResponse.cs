@@ -9,9 +9,13 @@ namespace QuoteTracker.Search;
 /// <param name="Total">How many match in all: exact up to 100,000, then <c>gte</c>.</param>
 /// <param name="NextCursor">Pass it as <c>cursor</c>, the rest unchanged, to go on. Null on the last page.</param>
 /// <param name="Ranking">How far ranking looked. Absent where the order is by day.</param>
+/// <param name="Facets">Counts by what was asked for in <c>facets</c>. Absent where nothing was.</param>
+/// <param name="SearchedInstead" example="peace treaty">The query that was searched, where <c>q</c> could not be read and <c>forgive</c> was asked for. Absent otherwise.</param>
 public sealed record SearchResponse(
     IReadOnlyList<FoundQuote> Items, Total Total, string? NextCursor,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RankingReach? Ranking = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RankingReach? Ranking = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FacetsResponse? Facets = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? SearchedInstead = null);
 
 /// <summary>A quote found.</summary>
 /// <param name="Quote">The quote.</param>
