@@ -16,6 +16,9 @@ public static class SearchParser
     /// <summary>The most words and phrases in a query.</summary>
     public const int MaxTerms = 64;
 
+    /// <summary>The most words with a star: each stands for all words that begin so.</summary>
+    public const int MaxBeginnings = 4;
+
     /// <summary>The deepest nesting of parentheses.</summary>
     public const int MaxDepth = 8;
 
@@ -54,6 +57,7 @@ public static class SearchParser
         private readonly List<SearchFilter> filters = [];
         private int at;
         private int terms;
+        private int beginnings;
 
         public SearchProblem? Problem { get; private set; }
 
@@ -208,6 +212,8 @@ public static class SearchParser
             if (begin is not [{ Folded.Length: >= 2 }])
                 return Fail(piece.Text, "two letters or more before the star, in one word", piece.Position);
             terms++;
+            if (++beginnings > MaxBeginnings)
+                return Fail($"more than {MaxBeginnings} stars", $"at most {MaxBeginnings} words with a star", piece.Position);
             return Counted(new SearchExpression.Prefix(begin[0].Folded), piece);
         }
 

@@ -112,6 +112,8 @@ public sealed class ParsingSearches
         Parses(new string('a', SearchParser.MaxLength + 1)).ShouldBeFalse();
         Parses(string.Join(' ', Enumerable.Repeat("a", SearchParser.MaxTerms))).ShouldBeTrue();
         Parses(string.Join(' ', Enumerable.Repeat("a", SearchParser.MaxTerms + 1))).ShouldBeFalse();
+        Parses(string.Join(" OR ", Enumerable.Repeat("ab*", SearchParser.MaxBeginnings))).ShouldBeTrue();
+        Parses(string.Join(" OR ", Enumerable.Repeat("ab*", SearchParser.MaxBeginnings + 1))).ShouldBeFalse();
         Parses(new string('(', SearchParser.MaxDepth) + "a" + new string(')', SearchParser.MaxDepth)).ShouldBeTrue();
         Parses(new string('(', SearchParser.MaxDepth + 1) + "a" + new string(')', SearchParser.MaxDepth + 1)).ShouldBeFalse();
     }

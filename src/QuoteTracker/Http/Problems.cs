@@ -12,7 +12,7 @@ internal static class Problems
     internal static readonly string[] Types =
     [
         "invalid-request", "not-here", "no-such-address", "already-there", "in-use", "key-needed", "key-refused", "scope-needed",
-        "too-many-requests", "body-too-large",
+        "too-many-requests", "busy", "body-too-large",
         "not-json", "wrong-method", "snapshot-is-final", "unexpected",
         "gone", "moved", "precondition-needed", "stale", "idempotency-key-used-otherwise", "page-not-fetched", "not-json-lines",
     ];
@@ -72,6 +72,12 @@ internal static class Problems
 
     public static JsonHttpResult<Problem> TooManyRequests(int seconds) =>
         Json("too-many-requests", 429, "Too many requests in a short time.", $"Send the next one in {seconds} s. The RateLimit-Policy header says how many are taken.");
+
+    public static JsonHttpResult<Problem> Busy(HttpContext http)
+    {
+        http.Response.Headers.RetryAfter = "1";
+        return Json("busy", 503, "Too many heavy queries at once.", "Each takes much of the machine, so they wait for each other, and too many wait already. Send it again in 1 s, or ask for less.");
+    }
 
     public static JsonHttpResult<Problem> BodyTooLarge(long? limit) =>
         Json("body-too-large", 413, "The body is too large.", $"At most {limit ?? Body.MaxBytes:N0} bytes are taken.");

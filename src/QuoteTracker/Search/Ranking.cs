@@ -6,7 +6,7 @@ namespace QuoteTracker.Search;
 
 /// <summary>A match with its place in the order of relevance: tier first, then score, then the newer one.</summary>
 /// <param name="Row">The search row, see <see cref="SearchRow"/>.</param>
-/// <param name="Tier">0: the words as a phrase. 1: close together. 2: anywhere.</param>
+/// <param name="Tier">0: the words as a phrase. 1: anywhere.</param>
 /// <param name="Score">Higher is better; comparable inside a tier.</param>
 internal readonly record struct Ranked(long Row, int Tier, double Score) : IComparable<Ranked>
 {
@@ -17,10 +17,7 @@ internal readonly record struct Ranked(long Row, int Tier, double Score) : IComp
 internal static class Ranking
 {
     /// <summary>How many matches are ranked at most.</summary>
-    public const int Bound = 1_000;
-
-    /// <summary>"Close together": so many words between each and the next at most.</summary>
-    private const int Close = 8;
+    public const int Bound = 500;
 
     /// <summary>The newest matches tier by tier, best first.</summary>
     public static async Task<List<Ranked>> RankedAsync(QuoteDb db, SearchQuestion question, CancellationToken cancel)
@@ -29,6 +26,8 @@ internal static class Ranking
         var tier = 0;
         foreach (var expression in Tiers(question.Words!))
         {
+            if (tiers.Count == Bound)
+                break;
             foreach (var row in await db.RowsAsync(question with { Words = expression }, newestFirst: true, null, Bound, cancel))
             {
                 if (tiers.Count < Bound)
@@ -47,8 +46,9 @@ internal static class Ranking
         return ranked;
     }
 
-    // A query of several plain words is asked as a phrase first, then close together, then anywhere. Any other
-    // query is asked as it is: its shape already says what the reader wants.
+    // A query of several plain words is asked as a phrase first, then anywhere: an old quote that has the very words must
+    // not be lost among the newest that have them apart. Any other query is asked as it is: its shape already says what
+    // the reader wants.
     private static IEnumerable<SearchExpression> Tiers(SearchExpression words)
     {
         if (words is SearchExpression.All { Parts: var parts } && parts.OfType<SearchExpression.Word>().ToList() is { Count: > 1 } plain
@@ -56,7 +56,6 @@ internal static class Ranking
         {
             var without = parts.OfType<SearchExpression.Not>();
             yield return new SearchExpression.All([new SearchExpression.Phrase([.. plain.Select(word => word.Folded)], plain[0].Inflected), .. without]);
-            yield return new SearchExpression.All([.. plain.Zip(plain.Skip(1), (one, next) => new SearchExpression.Near(one, next, Close)), .. without]);
         }
 
         yield return words;

@@ -23,7 +23,7 @@ internal static class SearchEndpoints
                 All that is asked must hold. Words match as written, whatever their case, accents and typographic marks; `U.S.` finds `US`.
                 Filters may also stand inside `q`: `speaker:fazil-mustafa independence from:2024-10`.
                 A date filter finds whatever may have been said then: a quote dated `2024-10` is found by `from=2024-10-05`.
-                `relevance` ranks the newest 1,000 matches (the words as a phrase, then close together, then anywhere) and lists older ones after them; `ranking` says so.
+                `relevance` ranks the newest 500 matches (the words as a phrase, then anywhere) and lists older ones after them; `ranking` says so.
                 Cursors have no last page short of the last match, and pages don't shift while others write.
                 """);
         api.MapGet("/people/{id}/quotes", (string id, [AsParameters] SearchQuery query, HttpContext http, QuoteDb db, QuoteReader reader, CancellationToken cancel) => OfSpeaker<Person>(RecordKind.Person, "/people", id, query, http, db, reader, cancel))
@@ -40,7 +40,7 @@ internal static class SearchEndpoints
             .WithDescription("As a search with this source as `source`: every other parameter of `GET /quotes` narrows it.");
     }
 
-    private static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> Search([AsParameters] QuotesQuery query, QuoteDb db, QuoteReader reader, CancellationToken cancel)
+    private static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> Search([AsParameters] QuotesQuery query, HttpContext http, QuoteDb db, QuoteReader reader, CancellationToken cancel)
     {
         if (query.Id is { } ids)
         {
@@ -48,28 +48,31 @@ internal static class SearchEndpoints
             return TypedResults.Ok(new SearchResponse([.. found.Select(quote => new FoundQuote(quote, []))], Total.Of(found.Count), null));
         }
 
-        return await Answer(query, null, db, reader, cancel);
+        return await Answer(query, null, http, db, reader, cancel);
     }
 
     private static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> OfSpeaker<T>(
         RecordKind kind, string path, string id, SearchQuery query, HttpContext http, QuoteDb db, QuoteReader reader, CancellationToken cancel) where T : Speaker =>
         await db.Set<T>().AsNoTracking().Known(id).Select(s => (long?)s.Id).SingleOrDefaultAsync(cancel) is { } speaker
-            ? await Answer(query, FilterToken.Speaker(speaker), db, reader, cancel)
+            ? await Answer(query, FilterToken.Speaker(speaker), http, db, reader, cancel)
             : await Absence.Of(http, db, kind, path, id, cancel);
 
     private static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> OfSource(
         string id, [AsParameters] SearchQuery query, HttpContext http, QuoteDb db, QuoteReader reader, CancellationToken cancel) =>
         await db.Sources.AsNoTracking().Known(id).Select(s => (long?)s.Id).SingleOrDefaultAsync(cancel) is { } source
-            ? await Answer(query, FilterToken.Source(source), db, reader, cancel)
+            ? await Answer(query, FilterToken.Source(source), http, db, reader, cancel)
             : await Absence.Of(http, db, RecordKind.Source, "/sources", id, cancel);
 
     private static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> Answer(
-        SearchQuery query, string? alsoFilter, QuoteDb db, QuoteReader reader, CancellationToken cancel)
+        SearchQuery query, string? alsoFilter, HttpContext http, QuoteDb db, QuoteReader reader, CancellationToken cancel)
     {
         var questions = new SearchQuestions(db, cancel);
         var question = await questions.Of(query);
         if (questions.Errors.Count > 0)
             return Problems.Invalid(questions.Errors);
+        using var place = await http.RequestServices.GetRequiredService<SearchGate>().Enter(question.Words, cancel);
+        if (place is null)
+            return Problems.Busy(http);
         var all = alsoFilter is null ? question : question with { Filters = [.. question.Filters, [alsoFilter]] };
         return await new SearchPage(db, reader, query, all).Read(cancel) is { } page
             ? TypedResults.Ok(page with

@@ -11,7 +11,7 @@ namespace QuoteTracker.Search;
 internal sealed class SearchPage(QuoteDb db, QuoteReader reader, SearchQuery query, SearchQuestion question)
 {
     /// <summary>Matches are counted up to here.</summary>
-    public const int CountBound = 100_000;
+    public const int CountBound = 10_000;
 
     /// <summary>The page; null where the cursor is not one of this order.</summary>
     public async Task<SearchResponse?> Read(CancellationToken cancel)
@@ -38,7 +38,7 @@ internal sealed class SearchPage(QuoteDb db, QuoteReader reader, SearchQuery que
 
     // The cursor is the last one given (tier, score, row), with the newest quote that was there for the first page:
     // later ones are left out, so the newest matches that are ranked stay the same from page to page. After the ranked
-    // ones come the older ones, newest first: tier 3.
+    // ones come the older ones, newest first: tier 2.
     private async Task<SearchResponse?> ByRelevance(CancellationToken cancel)
     {
         Ranked? after = null;
@@ -85,7 +85,7 @@ internal sealed class SearchPage(QuoteDb db, QuoteReader reader, SearchQuery que
         return found.Take(wanted);
     }
 
-    private const int AfterRanked = 3;
+    private const int AfterRanked = 2;
 
     private async Task<SearchResponse> Response(List<long> rows, string? next, RankingReach? reach, CancellationToken cancel)
     {

@@ -6,7 +6,7 @@ namespace QuoteTracker.Search;
 
 /// <summary>A page of quotes found.</summary>
 /// <param name="Items">The quotes, in the order asked for.</param>
-/// <param name="Total">How many match in all: exact up to 100,000, then <c>gte</c>.</param>
+/// <param name="Total">How many match in all: exact up to 10,000, then <c>gte</c>.</param>
 /// <param name="NextCursor">Pass it as <c>cursor</c>, the rest unchanged, to go on. Null on the last page.</param>
 /// <param name="Ranking">How far ranking looked. Absent where the order is by day.</param>
 /// <param name="Facets">Counts by what was asked for in <c>facets</c>. Absent where nothing was.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Store.Index;
@@ -76,21 +77,19 @@ internal static class SqliteSearch
         return seen;
     }
 
-    /// <summary>What ranking needs of each candidate: one prepared statement, run once a match.</summary>
+    /// <summary>What ranking needs of each candidate.</summary>
     internal static Dictionary<long, Candidate> Candidates(QuoteDb db, IReadOnlyCollection<long> rows)
     {
         using var command = Connection(db).CreateCommand();
-        command.CommandText = "SELECT Text, Language, (SELECT Origins FROM SearchRows WHERE Row = $row) FROM Quotes WHERE Id = $row & 2147483647";
-        var at = command.Parameters.Add("$row", SqliteType.Integer);
+        command.CommandText = """
+            SELECT s.Row, q.Text, q.Language, s.Origins
+            FROM json_each($rows) AS wanted JOIN SearchRows s ON s.Row = wanted.value JOIN Quotes q ON q.Id = s.Row & 2147483647
+            """;
+        command.Parameters.AddWithValue("$rows", JsonSerializer.Serialize(rows));
         var candidates = new Dictionary<long, Candidate>(rows.Count);
-        foreach (var row in rows)
-        {
-            at.Value = row;
-            using var reader = command.ExecuteReader();
-            if (reader.Read() && !reader.IsDBNull(2))
-                candidates[row] = new Candidate(reader.GetString(0), reader.GetString(1), reader.GetInt32(2));
-        }
-
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            candidates[reader.GetInt64(0)] = new Candidate(reader.GetString(1), reader.GetString(2), reader.GetInt32(3));
         return candidates;
     }
 
