@@ -6,6 +6,7 @@ using QuoteTracker.Store.Access;
 using QuoteTracker.Store.Engines.Sqlite;
 using QuoteTracker.Store.History;
 using QuoteTracker.Store.Index;
+using QuoteTracker.Text;
 
 namespace QuoteTracker.Tests;
 
@@ -44,6 +45,21 @@ public sealed class OlderDatabases : IDisposable
         await db.Database.ExecuteSqlRawAsync("DROP TRIGGER RevisionsStay; DELETE FROM Revisions", Cancel);
         await db.PrepareAsync(Cancel);
         (await db.VerifyAsync(null, Cancel)).ShouldHaveSingleItem().ShouldContain("has no revision");
+    }
+
+    [Fact]
+    public async Task Are_searched_with_all_forms_of_words()
+    {
+        await using var db = await Older("""
+            INSERT INTO Quotes (Key, Text, Kind, Language, Topics, Status, AddedAt) VALUES ('old', 'Lamps burn.', 'direct', 'en', '[]', 'published', 1);
+            INSERT INTO QuoteIndex (rowid, words, filters) VALUES (1, 'lamps burn', 'k-direct l-en x-published')
+            """);
+
+        await db.PrepareAsync(Cancel);
+
+        var lamp = new SearchQuestion(new SearchExpression.Word("lamp", Inflected: true), []);
+        (await db.RowsAsync(lamp, newestFirst: true, null, 10, Cancel)).ShouldBe([1]);
+        (await db.VerifyAsync(null, Cancel)).ShouldBeEmpty();
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
