@@ -14,6 +14,18 @@ public static class SearchIndex
         return SqliteSearch.Rows(db, question, newestFirst, after, limit);
     }
 
+    /// <summary>
+    /// Which of some quotes, a thousand at most, answer as they are now; those that are gone don't. What it takes depends
+    /// on how many these are, not on how large the index is.
+    /// </summary>
+    public static async Task<HashSet<long>> MatchingAsync(this QuoteDb db, SearchQuestion question, IReadOnlyCollection<long> quotes, CancellationToken cancel)
+    {
+        if (quotes.Count == 0)
+            return [];
+        var some = await db.Quotes.AsNoTracking().Include(q => q.Attributions).Include(q => q.Occurrences).Where(q => quotes.Contains(q.Id)).ToListAsync(cancel);
+        return SqliteIndexOfSome.Matching(question, some, await SearchRowContent.Of(db, some, cancel));
+    }
+
     /// <summary>How many quotes answer, counted up to <paramref name="bound"/>: that number means "so many or more".</summary>
     public static async Task<int> CountAsync(this QuoteDb db, SearchQuestion question, int bound, CancellationToken cancel)
     {

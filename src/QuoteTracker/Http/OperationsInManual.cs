@@ -69,6 +69,9 @@ internal sealed class OperationsInManual : IOperationFilter
         foreach (var status in new[] { "308", "404", "410" })
             AddProblem(operation, context, status, _ => context.ApiDescription.RelativePath?.Contains("{id}", StringComparison.Ordinal) == true);
         AddProblem(operation, context, "422", _ => context.ApiDescription.HttpMethod == "POST");
+
+        // Which page comes after what is asked for.
+        operation.Parameters = [.. (operation.Parameters ?? []).OrderBy(parameter => parameter.Name is "limit" or "cursor")];
         AddHeaders(operation, context.ApiDescription.HttpMethod, metadata.OfType<INeedsKey>().Any());
         AddProblem(operation, context, "401", _ => true);
         AddProblem(operation, context, "429", _ => true);

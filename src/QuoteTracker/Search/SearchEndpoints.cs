@@ -44,7 +44,7 @@ internal static class SearchEndpoints
     {
         if (query.Id is { } ids)
         {
-            var found = reader.Responses([.. SearchQuery.List(ids).Select(long.Parse).Distinct()]);
+            var found = reader.Responses([.. SearchTerms.List(ids).Select(long.Parse).Distinct()]);
             return TypedResults.Ok(new SearchResponse([.. found.Select(quote => new FoundQuote(quote, []))], Total.Of(found.Count), null));
         }
 

@@ -19,7 +19,7 @@ internal sealed class SearchQuestions(QuoteDb db, CancellationToken cancel)
     public List<FieldError> Errors { get; } = [];
 
     /// <summary>The question. Filters inside the words count like parameters: all must hold.</summary>
-    public async Task<SearchQuestion> Of(SearchQuery query)
+    public async Task<SearchQuestion> Of(SearchTerms query)
     {
         var parsed = new ParsedSearch(null, []);
         if (query.Q is { } q && !SearchParser.TryParse(q, out parsed, out var problem))
@@ -84,14 +84,14 @@ internal sealed class SearchQuestions(QuoteDb db, CancellationToken cancel)
                     Errors.Add(FieldError.In(parameter, "There is no such source in this database.", value, "The id or key of a source."));
                 break;
             case "kind":
-                var kinds = SearchQuery.List(value);
+                var kinds = SearchTerms.List(value);
                 if (kinds.All(Words.All<QuoteKind>().Contains))
                     filters.Add([.. kinds.Select(kind => FilterToken.Kind(Words.Parse<QuoteKind>(kind)))]);
                 else
                     Errors.Add(FieldError.In(parameter, "This is not a kind.", value, $"{string.Join(", ", Words.All<QuoteKind>())}."));
                 break;
             case "topic":
-                var topics = SearchQuery.List(value.ToLowerInvariant());
+                var topics = SearchTerms.List(value.ToLowerInvariant());
                 if (topics.All(FieldRules.IsSlug))
                     filters.Add([.. topics.Select(FilterToken.Topic)]);
                 else

@@ -13,14 +13,18 @@ internal static class SqliteSearch
     private const string LastDayLookedUp = "(SELECT LatestDay FROM Quotes WHERE Id = QuoteIndex.rowid & 2147483647) >= $fromText";
 
     /// <summary>Up to <paramref name="limit"/> rows past <paramref name="after"/> (exclusive; null from the start).</summary>
-    internal static List<long> Rows(QuoteDb db, SearchQuestion question, bool newestFirst, long? after, int limit)
+    internal static List<long> Rows(QuoteDb db, SearchQuestion question, bool newestFirst, long? after, int limit) =>
+        Rows((SqliteConnection)db.Database.GetDbConnection(), question, newestFirst, after, limit);
+
+    /// <summary>As above, of an index that is somewhere else: see <see cref="SqliteIndexOfSome"/>.</summary>
+    internal static List<long> Rows(SqliteConnection connection, SearchQuestion question, bool newestFirst, long? after, int limit)
     {
         var found = new List<long>();
         foreach (var window in newestFirst ? Windows(question) : Windows(question).Reverse())
         {
             if (found.Count == limit)
                 break;
-            using var command = Command(db, question, window with
+            using var command = Command(connection, question, window with
             {
                 From = newestFirst || after is null ? window.From : Math.Max(window.From, after.Value + 1),
                 Before = !newestFirst || after is null ? window.Before : Math.Min(window.Before, after.Value),
@@ -41,7 +45,7 @@ internal static class SqliteSearch
         var count = 0L;
         foreach (var window in Windows(question))
         {
-            using var command = Command(db, question, window);
+            using var command = Command((SqliteConnection)db.Database.GetDbConnection(), question, window);
             command.CommandText = $"SELECT count(*) FROM (SELECT 1 {command.CommandText} LIMIT $limit)";
             command.Parameters.AddWithValue("$limit", bound - count);
             count += (long)command.ExecuteScalar()!;
@@ -85,9 +89,9 @@ internal static class SqliteSearch
         ];
     }
 
-    private static SqliteCommand Command(QuoteDb db, SearchQuestion question, Window window)
+    private static SqliteCommand Command(SqliteConnection connection, SearchQuestion question, Window window)
     {
-        var command = ((SqliteConnection)db.Database.GetDbConnection()).CreateCommand();
+        var command = connection.CreateCommand();
         command.CommandText = "FROM QuoteIndex WHERE QuoteIndex MATCH $match AND rowid >= $first AND rowid < $before"
             + (window.Condition is null ? "" : $" AND {window.Condition}")
             + (question.AsOf is null ? "" : " AND rowid & 2147483647 <= $asOf");
