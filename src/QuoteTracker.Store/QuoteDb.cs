@@ -7,6 +7,7 @@ using QuoteTracker.Store.Idempotency;
 using QuoteTracker.Store.Index;
 using QuoteTracker.Store.Quotes;
 using QuoteTracker.Store.Reviews;
+using QuoteTracker.Store.Searches;
 using QuoteTracker.Store.Sources;
 using QuoteTracker.Store.Speakers;
 
@@ -68,6 +69,9 @@ public sealed class QuoteDb(DbContextOptions<QuoteDb> options) : DbContext(optio
 
     /// <summary>Their lines that were not taken.</summary>
     public DbSet<RejectedImportLine> RejectedImportLines => Set<RejectedImportLine>();
+
+    /// <summary>Searches that are kept under a name.</summary>
+    public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
 
     /// <summary>Who may write.</summary>
     public DbSet<AccessKey> AccessKeys => Set<AccessKey>();

@@ -26,6 +26,11 @@ public static class RevisionQueries
                 .OrderBy(r => r.Number).Select(r => new Touch(r.RecordId, r.Number, r.Version, r.Action, r.At))];
         }
 
+        /// <summary>When each of these records was changed last, or added: UTC, by id.</summary>
+        public async Task<Dictionary<long, DateTimeOffset>> LastTouchedAsync(RecordKind kind, IReadOnlyCollection<long> ids, CancellationToken cancel) =>
+            (await db.Revisions.AsNoTracking().Where(r => r.Kind == kind && ids.Contains(r.RecordId)).Select(r => new { r.RecordId, r.Version, r.At }).ToListAsync(cancel))
+                .GroupBy(r => r.RecordId).ToDictionary(theirs => theirs.Key, theirs => theirs.MaxBy(r => r.Version)!.At);
+
         /// <summary>A record's revisions, oldest first.</summary>
         public IQueryable<Revision> RevisionsOf(RecordKind kind, long id) =>
             db.Revisions.AsNoTracking().Where(r => r.Kind == kind && r.RecordId == id).OrderBy(r => r.Version);

@@ -25,7 +25,7 @@ internal sealed class OperationsInManual : IOperationFilter
         ["308"] = "Problem `moved`: the record was merged into another one; Location says which.",
         ["401"] = "Problem `key-needed`: a key is needed and none was sent (for reading, on private servers alone); or `key-refused`: the key sent is unknown, revoked or expired.",
         ["404"] = "Problem `not-here`: there is no such record in this database.",
-        ["409"] = "Problem `already-there`, `in-use` or `snapshot-is-final`: what is in the database stands against it.",
+        ["409"] = "Problem `already-there`, `in-use`, `snapshot-is-final` or `search-out-of-date`: what is in the database stands against it.",
         ["410"] = "Problem `gone`: the record was deleted; who and when is told, its versions stay readable.",
         ["412"] = "Problem `stale`: the record has changed since the version in `If-Match`; its current ETag is in `etag`.",
         ["413"] = "Problem `body-too-large`: the body has more than 8 MiB.",

@@ -63,7 +63,8 @@ internal static class SearchEndpoints
             ? await Answer(query, FilterToken.Source(source), db, reader, cancel)
             : await Absence.Of(http, db, RecordKind.Source, "/sources", id, cancel);
 
-    private static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> Answer(
+    /// <summary>The answer to a search; with <paramref name="alsoFilter"/>, a token that its quotes must have too.</summary>
+    internal static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> Answer(
         SearchQuery query, string? alsoFilter, QuoteDb db, QuoteReader reader, CancellationToken cancel)
     {
         var questions = new SearchQuestions(db, cancel);
