@@ -1,6 +1,7 @@
 using System.Globalization;
 using QuoteTracker.Store.Quotes;
 using QuoteTracker.Store.Reviews;
+using QuoteTracker.Store.Searches;
 using QuoteTracker.Store.Speakers;
 
 namespace QuoteTracker.Store;
@@ -31,5 +32,12 @@ public static class KnownRecords
         /// <summary>The one named so.</summary>
         public IQueryable<Review> Known(string reference) =>
             IdOf(reference) is { } id ? reviews.Where(r => r.Id == id) : reviews.Where(r => r.Key == reference);
+    }
+
+    extension(IQueryable<SavedSearch> searches)
+    {
+        /// <summary>The one named so.</summary>
+        public IQueryable<SavedSearch> Known(string reference) =>
+            IdOf(reference) is { } id ? searches.Where(s => s.Id == id) : searches.Where(s => s.Key == reference);
     }
 }

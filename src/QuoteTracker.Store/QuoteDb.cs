@@ -8,6 +8,7 @@ using QuoteTracker.Store.Idempotency;
 using QuoteTracker.Store.Index;
 using QuoteTracker.Store.Quotes;
 using QuoteTracker.Store.Reviews;
+using QuoteTracker.Store.Searches;
 using QuoteTracker.Store.Sources;
 using QuoteTracker.Store.Speakers;
 
@@ -69,6 +70,9 @@ public abstract class QuoteDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Their lines that were not taken.</summary>
     public DbSet<RejectedImportLine> RejectedImportLines => Set<RejectedImportLine>();
+
+    /// <summary>Searches that are kept under a name.</summary>
+    public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
 
     /// <summary>Who may write.</summary>
     public DbSet<AccessKey> AccessKeys => Set<AccessKey>();

@@ -10,6 +10,14 @@ public sealed class Relevance(SearchExpression expression)
     private readonly List<(string Folded, bool Inflected)> wanted = [.. Wanted(expression).Distinct()];
     private readonly Dictionary<string, WordForms> languages = new(StringComparer.Ordinal);
 
+    /// <summary>Whether closeness can differ from quote to quote: of one word, or of alternatives, it is the same for all.</summary>
+    public bool NeedsTexts => wanted.Count > 1;
+
+    /// <summary>As <see cref="Score(IReadOnlyList{Token}, string, int)"/>, of a quote that answers, where <see cref="NeedsTexts"/> is false.</summary>
+    /// <param name="length">How many words the quote has.</param>
+    /// <param name="independentOrigins">0 or more.</param>
+    public double Score(int length, int independentOrigins) => Sum(wanted.Count == 1 ? 1 : 0, wanted.Count == 1, length, independentOrigins);
+
     /// <summary>
     /// Higher is better: 1 to 0 for closeness (the words asked for over the shortest run that has them all), half that
     /// again when they stand in the order asked, a tenth for each doubling of independent origins, and up to a tenth for brevity.
@@ -22,10 +30,11 @@ public sealed class Relevance(SearchExpression expression)
         ArgumentNullException.ThrowIfNull(tokens);
         var (length, ordered) = wanted.Count == 0 ? (0, false) : ShortestRun(tokens, language);
         var closeness = length == 0 ? 0 : (double)wanted.Count / length;
-        return (ordered ? 1.5 : 1) * closeness
-            + 0.1 * Math.Log2(1.0 + Math.Max(0, independentOrigins))
-            + 0.1 * 10 / (10 + tokens.Count);
+        return Sum(closeness, ordered, tokens.Count, independentOrigins);
     }
+
+    private static double Sum(double closeness, bool ordered, int length, int independentOrigins) =>
+        ((ordered ? 1.5 : 1) * closeness) + (0.1 * Math.Log2(1.0 + Math.Max(0, independentOrigins))) + (0.1 * 10 / (10 + length));
 
     private static IEnumerable<(string Folded, bool Inflected)> Wanted(SearchExpression expression) => expression switch
     {

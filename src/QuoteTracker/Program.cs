@@ -2,12 +2,14 @@ using QuoteTracker;
 using QuoteTracker.Access;
 using QuoteTracker.Commands;
 using QuoteTracker.Exchange;
+using QuoteTracker.Feeds;
 using QuoteTracker.History;
 using QuoteTracker.Http;
 using QuoteTracker.Outbound;
 using QuoteTracker.Quotes;
 using QuoteTracker.Reviews;
 using QuoteTracker.Search;
+using QuoteTracker.Searches;
 using QuoteTracker.Sources;
 using QuoteTracker.Speakers;
 using QuoteTracker.Store;
@@ -23,17 +25,14 @@ public static partial class Program
         builder.WebHost.UseUrls(settings.Urls).ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = Body.MaxBytes);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
 
-        builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton(settings.Clock);
-        builder.Services.AddQuoteDb(settings.DatabaseFile);
+        builder.Services.AddSingleton(settings).AddSingleton(settings.Clock).AddQuoteDb(settings.DatabaseFile);
         builder.Services.AddOutbound(new OutboundLimits(settings.AllowLoopback)).AddSingleton<PageReading>().AddSingleton<ETags>();
         builder.Services.AddAccess();
         builder.Services.AddExchange();
         builder.Services.AddSearch();
         builder.Services.AddRules();
         builder.Services.AddManual();
-        builder.Services.ConfigureHttpJsonOptions(json => JsonShape.Of(json.SerializerOptions));
-        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        builder.Services.ConfigureHttpJsonOptions(json => JsonShape.Of(json.SerializerOptions)).Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 
         var app = builder.Build();
         app.UseRefusals();
@@ -52,7 +51,9 @@ public static partial class Program
         new RelationRoutes().MapAll(api);
         new ReviewRoutes().MapAll(api);
         api.MapSearch();
-        api.MapImports();
+        api.MapSavedSearches();
+        app.MapFeeds();
+        api.MapExchange();
         api.MapAudit();
         return app;
     }

@@ -21,6 +21,8 @@ public sealed class AccessPrivate(AccessPrivate.Server app) : IClassFixture<Acce
     [InlineData("/API/V1/people")]
     [InlineData("/%61pi/v1/people")]
     [InlineData("/api/v1")]
+    [InlineData("/feeds/searches/any.atom")]
+    [InlineData("/Feeds/searches/1.atom")]
     public async Task Has_no_back_door(string path)
     {
         using var answer = await app.Reader.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);

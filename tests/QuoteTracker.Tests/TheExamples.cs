@@ -71,6 +71,19 @@ public sealed partial class TheExamples(SeededApp app, EditedApp edited) : IClas
         await Compare(own, "ListImports", "/imports");
     }
 
+    /// <summary>On a server of its own: what is new depends on all that was done before.</summary>
+    [Fact]
+    public async Task Show_a_saved_search_and_what_it_finds()
+    {
+        await using var own = new SeededApp();
+        await own.InitializeAsync();
+        await own.Saves(Repository.Read("openapi", "examples", "AddSearch.request.json"));
+        await Compare(own, "GetSearch", "/searches/mustafa-on-independence");
+        await Compare(own, "ListSearches", "/searches");
+        await Compare(own, "GetQuotesOfSearch", "/searches/mustafa-on-independence/quotes?limit=1");
+        await Compare(own, "GetNewQuotesOfSearch", "/searches/mustafa-on-independence/new?limit=1");
+    }
+
     private static async Task Compare(App app, string operation, string path)
     {
         var answer = Moment().Replace((await app.Ask(path)).ToJsonString(Readable), "\"2026-11-24T08:00:00+00:00\"") + "\n";

@@ -102,6 +102,7 @@ public sealed partial class TheManual(SeededApp app) : IClassFixture<SeededApp>
         "sources" => "mps-response",
         "relations" => "mustafa-3-elaborates",
         "reviews" => "the-headline",
+        "searches" => "mustafa-on-independence",
         _ => "mustafa-3",
     };
 

@@ -15,7 +15,7 @@ internal interface IEngine
     Task<int> CountAsync(QuoteDb db, SearchQuestion question, int bound, CancellationToken cancel);
 
     /// <inheritdoc cref="SearchIndex.CandidatesAsync"/>
-    Task<Dictionary<long, Candidate>> CandidatesAsync(QuoteDb db, IReadOnlyCollection<long> rows, CancellationToken cancel);
+    Task<Dictionary<long, Candidate>> CandidatesAsync(QuoteDb db, IReadOnlyCollection<long> rows, bool withTexts, CancellationToken cancel);
 
     /// <inheritdoc cref="SearchIndex.EachMatchAsync"/>
     Task<int> EachMatchAsync(QuoteDb db, SearchQuestion question, int bound, Action<long, string> see, CancellationToken cancel);

@@ -13,6 +13,24 @@ public static class RevisionQueries
                 ? (head.Number, head.Hash)
                 : (0, RevisionChain.Start);
 
+        /// <summary>
+        /// The records of a kind that the revisions after <paramref name="since"/> up to <paramref name="upTo"/> touched, each
+        /// with the last of these: oldest first.
+        /// </summary>
+        public async Task<List<Touch>> TouchedAsync(RecordKind kind, long since, long upTo, CancellationToken cancel)
+        {
+            // The kind is looked at here: asked for it, an engine may go through all revisions of the kind instead of these few.
+            var revisions = await db.Revisions.AsNoTracking().Where(r => r.Number > since && r.Number <= upTo).OrderBy(r => r.Number)
+                .Select(r => new { r.Kind, r.RecordId, r.Number, r.Version, r.Action, r.At }).ToListAsync(cancel);
+            return [.. revisions.Where(r => r.Kind == kind).GroupBy(r => r.RecordId).Select(theirs => theirs.Last())
+                .OrderBy(r => r.Number).Select(r => new Touch(r.RecordId, r.Number, r.Version, r.Action, r.At))];
+        }
+
+        /// <summary>When each of these records was changed last, or added: UTC, by id.</summary>
+        public async Task<Dictionary<long, DateTimeOffset>> LastTouchedAsync(RecordKind kind, IReadOnlyCollection<long> ids, CancellationToken cancel) =>
+            (await db.Revisions.AsNoTracking().Where(r => r.Kind == kind && ids.Contains(r.RecordId)).Select(r => new { r.RecordId, r.Version, r.At }).ToListAsync(cancel))
+                .GroupBy(r => r.RecordId).ToDictionary(theirs => theirs.Key, theirs => theirs.MaxBy(r => r.Version)!.At);
+
         /// <summary>A record's revisions, oldest first.</summary>
         public IQueryable<Revision> RevisionsOf(RecordKind kind, long id) =>
             db.Revisions.AsNoTracking().Where(r => r.Kind == kind && r.RecordId == id).OrderBy(r => r.Version);
@@ -99,3 +117,11 @@ public static class RevisionQueries
         }
     }
 }
+
+/// <summary>A record that a revision touched.</summary>
+/// <param name="Id">The record's id.</param>
+/// <param name="Number">The revision's.</param>
+/// <param name="Version">The record's version from then on.</param>
+/// <param name="Action">What was done.</param>
+/// <param name="At">UTC.</param>
+public sealed record Touch(long Id, long Number, int Version, RevisionAction Action, DateTimeOffset At);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Store.Index;
 
@@ -11,13 +12,26 @@ public static class SearchIndex
         public Task<List<long>> RowsAsync(SearchQuestion question, bool newestFirst, long? after, int limit, CancellationToken cancel) =>
             db.Engine.RowsAsync(db, question, newestFirst, after, limit, cancel);
 
+        /// <summary>
+        /// Which of some quotes, a thousand at most, answer as they are now; those that are gone don't. What it takes depends
+        /// on how many these are, not on how large the index is.
+        /// </summary>
+        public async Task<HashSet<long>> MatchingAsync(SearchQuestion question, IReadOnlyCollection<long> quotes, CancellationToken cancel)
+        {
+            if (quotes.Count == 0)
+                return [];
+            var some = await db.Quotes.AsNoTracking().Whole().Where(q => quotes.Contains(q.Id)).ToListAsync(cancel);
+            var rows = await SearchRowContent.Of(db, some, cancel);
+            return [.. some.Zip(rows).Where(pair => new RowReading(pair.Second).Answers(question, pair.First)).Select(pair => pair.First.Id)];
+        }
+
         /// <summary>How many quotes answer, counted up to <paramref name="bound"/>: that number means "so many or more".</summary>
         public Task<int> CountAsync(SearchQuestion question, int bound, CancellationToken cancel) =>
             db.Engine.CountAsync(db, question, bound, cancel);
 
-        /// <summary>What ranking needs of matches, by row; those that were deleted meanwhile are left out.</summary>
-        public Task<Dictionary<long, Candidate>> CandidatesAsync(IReadOnlyCollection<long> rows, CancellationToken cancel) =>
-            db.Engine.CandidatesAsync(db, rows, cancel);
+        /// <summary>What ranking needs of matches, by row; those that were deleted meanwhile are left out. Without their texts it takes a fraction of the time.</summary>
+        public Task<Dictionary<long, Candidate>> CandidatesAsync(IReadOnlyCollection<long> rows, bool withTexts, CancellationToken cancel) =>
+            db.Engine.CandidatesAsync(db, rows, withTexts, cancel);
 
         /// <summary>Shows the newest matches, up to <paramref name="bound"/>, one by one: the row, and its filter tokens with spaces between.</summary>
         /// <returns>How many there were.</returns>

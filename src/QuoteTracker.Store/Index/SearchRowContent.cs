@@ -11,7 +11,8 @@ namespace QuoteTracker.Store.Index;
 /// <param name="Stems">Their stems at the same places; empty in a language without a stemmer.</param>
 /// <param name="Filters">See <see cref="FilterToken"/>, single spaces between, sorted.</param>
 /// <param name="Origins">By how many independent ways the words came to us.</param>
-internal readonly record struct SearchRowContent(long Row, string Language, string Words, string Stems, string Filters, int Origins)
+/// <param name="Length">How many words.</param>
+internal readonly record struct SearchRowContent(long Row, string Language, string Words, string Stems, string Filters, int Origins, int Length)
 {
     /// <summary>The rows of saved quotes, whose attributions, occurrences and chains are loaded.</summary>
     internal static async Task<List<SearchRowContent>> Of(QuoteDb db, IReadOnlyCollection<Quote> quotes, CancellationToken cancel)
@@ -55,7 +56,8 @@ internal readonly record struct SearchRowContent(long Row, string Language, stri
             string.Join(' ', tokens.Select(token => IndexToken.Of(token.Folded))),
             language == IndexLanguages.AsWritten ? "" : string.Join(' ', tokens.Select(token => IndexLanguages.Stem(token.Folded, language))),
             string.Join(' ', filters),
-            Quotes.Origins.Count(quote, publishers));
+            Quotes.Origins.Count(quote, publishers),
+            tokens.Count);
     }
 
     // An organization speaks for itself; a group for the organization it is drawn from.

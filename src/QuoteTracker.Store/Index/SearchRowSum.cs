@@ -12,7 +12,7 @@ internal static class SearchRowSum
 
     /// <summary>The sum that a row must have in the index.</summary>
     public static ulong Of(SearchRowContent row) =>
-        Of(row.Words, IndexColumn.Words) + Of(row.Stems, IndexColumn.Stems) + Of(row.Filters, IndexColumn.Filters) + Beside(row.Filters, row.Origins);
+        Of(row.Words, IndexColumn.Words) + Of(row.Stems, IndexColumn.Stems) + Of(row.Filters, IndexColumn.Filters) + Beside(row.Filters, row.Origins, row.Length);
 
     /// <summary>What one word adds to its row's sum, by <see cref="HashOf"/> of it.</summary>
     public static ulong Part(ulong word, IndexColumn column, long place)
@@ -21,8 +21,8 @@ internal static class SearchRowSum
         return (part ^ (part >> 29)) * Prime;
     }
 
-    /// <summary>What is kept beside the index adds this: the filter tokens as one, and the number of origins for their place.</summary>
-    public static ulong Beside(string filters, int origins) => Part(HashOf(filters), (IndexColumn)3, origins);
+    /// <summary>What is kept beside the index adds this: the filter tokens as one, and the numbers for their place.</summary>
+    public static ulong Beside(string filters, int origins, int length) => Part(HashOf(filters), (IndexColumn)3, ((long)origins << 32) | (uint)length);
 
     /// <summary>The hash of a word.</summary>
     public static ulong HashOf(ReadOnlySpan<char> word)

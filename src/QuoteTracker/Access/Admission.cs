@@ -12,10 +12,13 @@ internal sealed class Admission(RequestDelegate next, Settings settings, Request
 {
     private const string Scheme = "Bearer";
 
+    // What can be closed to readers, and is limited: wherever records are given.
+    private static readonly PathString[] Guarded = ["/api/v1", "/feeds"];
+
     public async Task InvokeAsync(HttpContext context)
     {
         var needed = context.GetEndpoint()?.Metadata.GetMetadata<KeyNeeded>()?.Needed ?? Scope.None;
-        var inApi = context.Request.Path.StartsWithSegments("/api/v1", StringComparison.OrdinalIgnoreCase);
+        var inApi = Guarded.Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
         if (!inApi && needed == Scope.None)
         {
             await next(context);

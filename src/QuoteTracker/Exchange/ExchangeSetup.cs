@@ -1,6 +1,6 @@
 namespace QuoteTracker.Exchange;
 
-/// <summary>Puts import and export among the services.</summary>
+/// <summary>Puts import and export among the services and the routes.</summary>
 internal static class ExchangeSetup
 {
     public static void AddExchange(this IServiceCollection services)
@@ -9,5 +9,11 @@ internal static class ExchangeSetup
         services.AddTransient<Exporter>();
         services.AddSingleton<Imports>();
         services.AddHostedService(provider => provider.GetRequiredService<Imports>());
+    }
+
+    public static void MapExchange(this IEndpointRouteBuilder api)
+    {
+        api.MapImports();
+        api.MapExports();
     }
 }

@@ -184,22 +184,8 @@ internal abstract class RecordEdits<TRecord, TRequest, TResponse>(RecordKind kin
             return TypedResults.Ok(await Reread(record, desk));
         });
 
-    private async Task<JsonHttpResult<Problem>?> Broken(TRecord record, Desk desk, bool isNeeded)
-    {
-        switch (Preconditions.Of(desk.Http.Request, record.Version))
-        {
-            case Precondition.Missing:
-                return isNeeded ? Problems.PreconditionNeeded() : null;
-            case Precondition.Malformed:
-                return Problems.Invalid(FieldError.In("If-Match", "This is not an ETag.", desk.Http.Request.Headers.IfMatch.ToString(), "The record's ETag with its quotation marks, as a GET gives it, or *."));
-            case Precondition.Fails:
-                var etag = desk.ETagOf(await Reread(record, desk));
-                desk.Http.Response.Headers.ETag = etag;
-                return Problems.Stale(etag);
-            default:
-                return null;
-        }
-    }
+    private Task<JsonHttpResult<Problem>?> Broken(TRecord record, Desk desk, bool isNeeded) =>
+        desk.Broken(record.Version, async () => await Reread(record, desk), isNeeded);
 
     private Task<JsonHttpResult<Problem>> Absent(string id, Desk desk) => Absence.Of(desk.Http, desk.Db, kind, path, id, desk.Cancel);
 

@@ -13,8 +13,11 @@ internal static partial class BindingErrors
 
         var given = failed.Groups["given"].Value;
         var name = request.Query.FirstOrDefault(pair => pair.Value.Contains(given)).Key ?? failed.Groups["name"].Value;
-        return FieldError.In(name, "This has the wrong type.", given, failed.Groups["type"].Value.Contains("int", StringComparison.OrdinalIgnoreCase) ? "A whole number." : "What /swagger shows.");
+        return FieldError.In(name, "This has the wrong type.", given, WholeNumber().IsMatch(failed.Groups["type"].Value) ? "A whole number." : "What /swagger shows.");
     }
+
+    [GeneratedRegex("int|long", RegexOptions.IgnoreCase)]
+    private static partial Regex WholeNumber();
 
     [GeneratedRegex("Failed to bind parameter \"(?<type>\\S+) (?<name>[^\"]+)\" from \"(?<given>.*)\"\\.", RegexOptions.Singleline)]
     private static partial Regex Failed();

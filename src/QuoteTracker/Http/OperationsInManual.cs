@@ -25,7 +25,7 @@ internal sealed class OperationsInManual : IOperationFilter
         ["308"] = "Problem `moved`: the record was merged into another one; Location says which.",
         ["401"] = "Problem `key-needed`: a key is needed and none was sent (for reading, on private servers alone); or `key-refused`: the key sent is unknown, revoked or expired.",
         ["404"] = "Problem `not-here`: there is no such record in this database.",
-        ["409"] = "Problem `already-there`, `in-use` or `snapshot-is-final`: what is in the database stands against it.",
+        ["409"] = "Problem `already-there`, `in-use`, `snapshot-is-final` or `search-out-of-date`: what is in the database stands against it.",
         ["410"] = "Problem `gone`: the record was deleted; who and when is told, its versions stay readable.",
         ["412"] = "Problem `stale`: the record has changed since the version in `If-Match`; its current ETag is in `etag`.",
         ["413"] = "Problem `body-too-large`: the body has more than 8 MiB.",
@@ -70,6 +70,9 @@ internal sealed class OperationsInManual : IOperationFilter
         foreach (var status in new[] { "308", "404", "410" })
             AddProblem(operation, context, status, _ => context.ApiDescription.RelativePath?.Contains("{id}", StringComparison.Ordinal) == true);
         AddProblem(operation, context, "422", _ => context.ApiDescription.HttpMethod == "POST");
+
+        // Which page comes after what is asked for.
+        operation.Parameters = [.. (operation.Parameters ?? []).OrderBy(parameter => parameter.Name is "limit" or "cursor")];
         AddHeaders(operation, context.ApiDescription.HttpMethod, metadata.OfType<INeedsKey>().Any());
         AddProblem(operation, context, "401", _ => true);
         AddProblem(operation, context, "429", _ => true);

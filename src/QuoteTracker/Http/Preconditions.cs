@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
 namespace QuoteTracker.Http;
@@ -36,6 +37,24 @@ internal static class Preconditions
         return tags.Any(tag => !tag.IsWeak && Names(tag.Tag.Value!, version))
             ? Precondition.Holds
             : Precondition.Fails;
+    }
+
+    /// <summary>The refusal of a change to a record with this version; null where it may be changed. <paramref name="answer"/> is the record as it would be read now.</summary>
+    public static async Task<JsonHttpResult<Problem>?> Broken(this Desk desk, int version, Func<Task<IVersioned>> answer, bool isNeeded)
+    {
+        switch (Of(desk.Http.Request, version))
+        {
+            case Precondition.Missing:
+                return isNeeded ? Problems.PreconditionNeeded() : null;
+            case Precondition.Malformed:
+                return Problems.Invalid(FieldError.In("If-Match", "This is not an ETag.", desk.Http.Request.Headers.IfMatch.ToString(), "The record's ETag with its quotation marks, as a GET gives it, or *."));
+            case Precondition.Fails:
+                var etag = desk.ETagOf(await answer());
+                desk.Http.Response.Headers.ETag = etag;
+                return Problems.Stale(etag);
+            default:
+                return null;
+        }
     }
 
     private static bool Names(string tag, int version)

@@ -14,7 +14,7 @@ internal static class Problems
         "invalid-request", "not-here", "no-such-address", "already-there", "in-use", "key-needed", "key-refused", "scope-needed",
         "too-many-requests", "busy", "body-too-large",
         "not-json", "wrong-method", "snapshot-is-final", "unexpected",
-        "gone", "moved", "precondition-needed", "stale", "idempotency-key-used-otherwise", "page-not-fetched", "not-json-lines",
+        "gone", "moved", "precondition-needed", "stale", "idempotency-key-used-otherwise", "page-not-fetched", "not-json-lines", "search-out-of-date",
     ];
 
     public static JsonHttpResult<Problem> Invalid(params IReadOnlyList<FieldError> errors) =>
@@ -35,6 +35,9 @@ internal static class Problems
 
     public static JsonHttpResult<Problem> InUse(string detail) =>
         Json("in-use", 409, "Other records need this one.", detail);
+
+    public static JsonHttpResult<Problem> SearchOutOfDate(string key, IReadOnlyList<FieldError> errors) =>
+        Json("search-out-of-date", 409, "The saved search can't be asked any more.", $"What '{key}' names is not there any more, or is not one alone. The pointers are into the search; replace it.", errors);
 
     public static JsonHttpResult<Problem> SnapshotIsFinal() =>
         Json("snapshot-is-final", 409, "A captured text never changes.",

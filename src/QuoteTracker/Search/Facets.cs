@@ -18,7 +18,7 @@ internal sealed class Facets(QuoteDb db, CancellationToken cancel)
     {
         if (list == "all")
             return [.. Enum.GetValues<Facet>()];
-        var names = SearchQuery.List(list);
+        var names = SearchTerms.List(list);
         var found = Enum.GetValues<Facet>().Where(facet => names.Contains(Name(facet))).ToList();
         return found.Count == names.Distinct().Count() ? found : null;
     }

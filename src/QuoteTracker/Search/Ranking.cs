@@ -39,8 +39,12 @@ internal static class Ranking
 
         var relevance = new Relevance(question.Words!);
         var ranked = new List<Ranked>(tiers.Count);
-        foreach (var (row, candidate) in await db.CandidatesAsync(tiers.Keys, cancel))
-            ranked.Add(new Ranked(row, tiers[row], relevance.Score(Tokenizer.Tokenize(candidate.Text), candidate.Language, candidate.Origins)));
+        foreach (var (row, quote) in await db.CandidatesAsync(tiers.Keys, relevance.NeedsTexts, cancel))
+        {
+            ranked.Add(new Ranked(row, tiers[row], quote.Text is { } text
+                ? relevance.Score(Tokenizer.Tokenize(text), quote.Language!, quote.Origins)
+                : relevance.Score(quote.Length, quote.Origins)));
+        }
 
         ranked.Sort();
         return ranked;

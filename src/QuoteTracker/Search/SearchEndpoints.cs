@@ -44,7 +44,7 @@ internal static class SearchEndpoints
     {
         if (query.Id is { } ids)
         {
-            var found = await reader.Responses([.. SearchQuery.List(ids).Select(long.Parse).Distinct()], cancel);
+            var found = await reader.Responses([.. SearchTerms.List(ids).Select(long.Parse).Distinct()], cancel);
             return TypedResults.Ok(new SearchResponse([.. found.Select(quote => new FoundQuote(quote, []))], Total.Of(found.Count), null));
         }
 
@@ -63,11 +63,12 @@ internal static class SearchEndpoints
             ? await Answer(query, FilterToken.Source(source), http, db, reader, cancel)
             : await Absence.Of(http, db, RecordKind.Source, "/sources", id, cancel);
 
-    private static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> Answer(
+    /// <summary>The answer to a search; with <paramref name="alsoFilter"/>, a token that its quotes must have too.</summary>
+    internal static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> Answer(
         SearchQuery query, string? alsoFilter, HttpContext http, QuoteDb db, QuoteReader reader, CancellationToken cancel)
     {
         var questions = new SearchQuestions(db, cancel);
-        var question = await questions.Of(query);
+        var question = await questions.Of(query, query.Forgive == true);
         if (questions.Errors.Count > 0)
             return Problems.Invalid(questions.Errors);
         using var place = await http.RequestServices.GetRequiredService<SearchGate>().Enter(question.Words, cancel);

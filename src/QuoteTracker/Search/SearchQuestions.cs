@@ -19,11 +19,11 @@ internal sealed class SearchQuestions(QuoteDb db, CancellationToken cancel)
     /// <summary>What was wrong; empty when the question is good.</summary>
     public List<FieldError> Errors { get; } = [];
 
-    /// <summary>The question. Filters inside the words count like parameters: all must hold.</summary>
-    public async Task<SearchQuestion> Of(SearchQuery query)
+    /// <summary>The question. Filters inside the words count like parameters: all must hold. Where <paramref name="forgive"/>, a query that can't be read becomes one that can.</summary>
+    public async Task<SearchQuestion> Of(SearchTerms query, bool forgive = false)
     {
         var parsed = new ParsedSearch(null, []);
-        if (query.Q is { } q && !SearchParser.TryParse(q, out parsed, out var problem) && !(query.Forgive == true && Forgiven(q, out parsed)))
+        if (query.Q is { } q && !SearchParser.TryParse(q, out parsed, out var problem) && !(forgive && Forgiven(q, out parsed)))
         {
             Errors.Add(FieldError.In("q", $"At character {problem!.Position + 1}: found {problem.Found}.", q, problem.Expected));
             return new SearchQuestion(null, []);
@@ -103,14 +103,14 @@ internal sealed class SearchQuestions(QuoteDb db, CancellationToken cancel)
                     Errors.Add(FieldError.In(parameter, "There is no such source in this database.", value, "The id or key of a source."));
                 break;
             case "kind":
-                var kinds = SearchQuery.List(value);
+                var kinds = SearchTerms.List(value);
                 if (kinds.All(Words.All<QuoteKind>().Contains))
                     filters.Add([.. kinds.Select(kind => FilterToken.Kind(Words.Parse<QuoteKind>(kind)))]);
                 else
                     Errors.Add(FieldError.In(parameter, "This is not a kind.", value, $"{string.Join(", ", Words.All<QuoteKind>())}."));
                 break;
             case "topic":
-                var topics = SearchQuery.List(value.ToLowerInvariant());
+                var topics = SearchTerms.List(value.ToLowerInvariant());
                 if (topics.All(FieldRules.IsSlug))
                     filters.Add([.. topics.Select(FilterToken.Topic)]);
                 else

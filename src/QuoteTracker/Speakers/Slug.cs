@@ -8,13 +8,13 @@ namespace QuoteTracker.Speakers;
 /// <summary>Slugs: the readable part of a speaker's address.</summary>
 internal static class Slug
 {
-    /// <summary>"Əli Kərimli" → "ali-karimli" in ASCII; "speaker" where a name leaves nothing.</summary>
-    public static string Of(string name)
+    /// <summary>"Əli Kərimli" → "ali-karimli" in ASCII; the noun where a name leaves nothing, and before one that leaves digits alone.</summary>
+    public static string Of(string name, string noun = "speaker")
     {
         var letters = name.Transliterate().ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : c is '\'' or '.' ? '\0' : '-').Where(c => c != '\0');
         var slug = string.Join('-', string.Concat(letters).Split('-', StringSplitOptions.RemoveEmptyEntries));
         slug = slug.Length > 80 ? slug[..80].TrimEnd('-') : slug;
-        return slug.Any(char.IsAsciiLetter) ? slug : slug.Length == 0 ? "speaker" : $"speaker-{slug}";
+        return slug.Any(char.IsAsciiLetter) ? slug : slug.Length == 0 ? noun : $"{noun}-{slug}";
     }
 
     /// <summary>A slug of the name that nobody has or had: with -2, -3 … where the plain one is taken.</summary>

@@ -22,10 +22,10 @@ internal sealed class SqliteEngine : IEngine
         return SqliteSearch.Count(db, question, bound, cancel);
     }
 
-    public async Task<Dictionary<long, Candidate>> CandidatesAsync(QuoteDb db, IReadOnlyCollection<long> rows, CancellationToken cancel)
+    public async Task<Dictionary<long, Candidate>> CandidatesAsync(QuoteDb db, IReadOnlyCollection<long> rows, bool withTexts, CancellationToken cancel)
     {
         await db.Database.OpenConnectionAsync(cancel);
-        return SqliteSearch.Candidates(db, rows);
+        return SqliteSearch.Candidates(db, rows, withTexts);
     }
 
     public async Task<int> EachMatchAsync(QuoteDb db, SearchQuestion question, int bound, Action<long, string> see, CancellationToken cancel)

@@ -24,7 +24,7 @@ internal static class SqliteIndexRows
         CREATE VIRTUAL TABLE QuoteIndex USING fts5(
             words, stems, filters, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '-.''_'")
         """,
-        "CREATE TABLE SearchRows (Row INTEGER PRIMARY KEY, Filters TEXT NOT NULL, Origins INTEGER NOT NULL) STRICT",
+        "CREATE TABLE SearchRows (Row INTEGER PRIMARY KEY, Origins INTEGER NOT NULL, Length INTEGER NOT NULL, Filters TEXT NOT NULL) STRICT",
         "CREATE TABLE SearchLanguages (Code TEXT PRIMARY KEY) WITHOUT ROWID, STRICT",
     ];
 
@@ -49,11 +49,11 @@ internal static class SqliteIndexRows
             return;
 
         using var index = new SqliteInsert(db, "QuoteIndex", "rowid", "words", "stems", "filters");
-        using var beside = new SqliteInsert(db, "SearchRows", "Row", "Filters", "Origins");
+        using var beside = new SqliteInsert(db, "SearchRows", "Row", "Origins", "Length", "Filters");
         foreach (var content in rows)
         {
             index.Run(content.Row, content.Words, content.Stems, content.Filters);
-            beside.Run(content.Row, content.Filters, content.Origins);
+            beside.Run(content.Row, content.Origins, content.Length, content.Filters);
         }
 
         foreach (var code in rows.Select(content => content.Language).Distinct())

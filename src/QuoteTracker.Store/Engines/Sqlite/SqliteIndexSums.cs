@@ -38,9 +38,9 @@ internal static class SqliteIndexSums
     private static void AddBeside(SqliteConnection connection, Dictionary<long, ulong> sums)
     {
         using var select = connection.CreateCommand();
-        select.CommandText = "SELECT Row, Filters, Origins FROM SearchRows";
+        select.CommandText = "SELECT Row, Filters, Origins, Length FROM SearchRows";
         using var row = select.ExecuteReader();
         while (row.Read())
-            sums[row.GetInt64(0)] = SearchRowSum.Beside(row.GetString(1), row.GetInt32(2));
+            sums[row.GetInt64(0)] = SearchRowSum.Beside(row.GetString(1), row.GetInt32(2), row.GetInt32(3));
     }
 }
