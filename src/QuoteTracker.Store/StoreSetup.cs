@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using QuoteTracker.Store.Engines.Sqlite;
 using QuoteTracker.Store.History;
+using QuoteTracker.Store.Index;
 using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Store;
@@ -29,5 +30,6 @@ public static class StoreSetup
     {
         await db.Database.MigrateAsync(cancel);
         await HistoryStart.EnsureAsync(db, cancel);
+        await db.EnsureNameWordsAsync(cancel);
     }
 }

@@ -17,7 +17,7 @@ internal static class Manual
         An answer is about this database: what is not found here may well have been said.
         """;
 
-    private static readonly string[] Chapters = ["Quotes", "People", "Organizations", "Groups", "Memberships", "Sources", "Relations", "Reviews", "Imports", "Audit"];
+    private static readonly string[] Chapters = ["Quotes", "Speakers", "People", "Organizations", "Groups", "Memberships", "Sources", "Relations", "Reviews", "Imports", "Audit"];
 
     public static void AddManual(this IServiceCollection services)
     {
