@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using QuoteTracker.Store.Engines.Sqlite;
 using QuoteTracker.Store.History;
+using QuoteTracker.Store.Index;
 using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Store;
@@ -34,6 +35,7 @@ public static class StoreSetup
     public static async Task PrepareAsync(this QuoteDb db, CancellationToken cancel)
     {
         await db.Database.MigrateAsync(cancel);
+        await db.EnsureNameWordsAsync(cancel);
         await Stages.PassAsync(db, cancel);
     }
 

@@ -29,8 +29,7 @@ public static partial class Program
         builder.Services.AddOutbound(new OutboundLimits(settings.AllowLoopback)).AddSingleton<PageReading>().AddSingleton<ETags>();
         builder.Services.AddAccess();
         builder.Services.AddExchange();
-        builder.Services.AddSearch();
-        builder.Services.AddRules();
+        builder.Services.AddSearch().AddRules();
         builder.Services.AddManual();
         builder.Services.ConfigureHttpJsonOptions(json => JsonShape.Of(json.SerializerOptions)).Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 

@@ -26,6 +26,10 @@ internal static class ImportCalls
             answer.Headers.Concat(answer.Content.Headers).ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase));
     }
 
+    /// <summary>How many quotes a search finds, however many: those that its export has.</summary>
+    public static async Task<int> CountOf(this App app, string query) =>
+        (await app.Reader.GetStringAsync(new Uri($"/api/v1/exports?{query}", UriKind.Relative), TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length;
+
     public static async Task<JsonNode> Job(this App app, long id) => (await app.Send(HttpMethod.Get, $"/imports/{id}")).Body!;
 
     /// <summary>Looks again and again until it is so; the job as it is then.</summary>

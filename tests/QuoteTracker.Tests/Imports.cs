@@ -229,7 +229,7 @@ public sealed class Imports(App app) : IClassFixture<App>
         Counts(answer.Body).ShouldBe((6, 0, 0, 0));
     }
 
-    private async Task<int> Total(string words) => (int)(await app.Get($"/quotes?q={words}"))["total"]!["value"]!;
+    private Task<int> Total(string words) => app.CountOf($"q={words}");
 
     /// <summary>Lines that are sent as they are made, with no length told beforehand.</summary>
     private sealed class PushedContent : HttpContent

@@ -68,9 +68,13 @@ public sealed class Keeping(App app) : IClassFixture<App>
     {
         (await app.HasPerson("Test Twin")).ShouldBe("test-twin");
         (await app.HasPerson("Test Twin")).ShouldBe("test-twin-2");
-        var answer = await app.Send(HttpMethod.Get, "/quotes?speaker=Test%20Twin");
-        answer.Status.ShouldBe(400);
-        ((string)answer.Body!["errors"]![0]!["allowed"]!).ShouldBe("One of: test-twin, test-twin-2.");
+        await app.Has(AQuote.By("test-twin", "Said by one."));
+        await app.Has(AQuote.By("test-twin-2", "Said by the other."));
+
+        var answer = await app.Get("/quotes?speaker=Test%20Twin");
+
+        answer["items"]!.AsArray().Count.ShouldBe(2);
+        answer["didYouMean"]![0]!["speakers"]!.AsArray().Select(speaker => (string)speaker!["slug"]!).Order().ShouldBe(["test-twin", "test-twin-2"]);
     }
 
     [Fact]

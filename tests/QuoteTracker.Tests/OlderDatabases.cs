@@ -6,6 +6,7 @@ using QuoteTracker.Store.Access;
 using QuoteTracker.Store.Engines.Sqlite;
 using QuoteTracker.Store.History;
 using QuoteTracker.Store.Index;
+using QuoteTracker.Store.Speakers;
 using QuoteTracker.Text;
 
 namespace QuoteTracker.Tests;
@@ -59,6 +60,18 @@ public sealed class OlderDatabases : IDisposable
 
         var lamp = new SearchQuestion(new SearchExpression.Word("lamp", Inflected: true), []);
         (await db.RowsAsync(lamp, newestFirst: true, null, 10, Cancel)).ShouldBe([1]);
+        (await db.VerifyAsync(null, Cancel)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Get_the_words_of_their_names_to_find_speakers_by()
+    {
+        await using var db = await Older("INSERT INTO Speakers (Type, Slug, Name) VALUES ('person', 'test-elder', 'Test Elder'); INSERT INTO SpeakerNames VALUES (1, 0, 'Test Elder', ' test elder ', NULL, NULL)");
+
+        await db.PrepareAsync(Cancel);
+        await db.PrepareAsync(Cancel);
+
+        (await db.NamedAsync(TypedName.Of("elder te")!, null, 10, Cancel)).Best.Single().Slug.ShouldBe("test-elder");
         (await db.VerifyAsync(null, Cancel)).ShouldBeEmpty();
     }
 

@@ -21,6 +21,9 @@ public sealed class Verifying(EverythingApp app) : IClassFixture<EverythingApp>,
     [InlineData("UPDATE SpeakerNames SET Name = 'Forged' WHERE Place = 1", "The person x-person")]
     [InlineData("UPDATE SpeakerNames SET Name = 'Forged' WHERE Place = 0 AND Name LIKE 'Person%'", "The person x-person")]
     [InlineData("UPDATE SpeakerNames SET Folded = ' forged ' WHERE Place = 1", "The person x-person")]
+    [InlineData("UPDATE NameWords SET Word = 'forged' WHERE Word = 'второй'", "The names of x-person")]
+    [InlineData("DELETE FROM NameWords WHERE Word = 'vtoroy'", "The names of x-person")]
+    [InlineData("INSERT INTO NameWords SELECT SpeakerId, Place, 'forged' FROM SpeakerNames WHERE Name = 'Office of x'", "The names of x-organization")]
     [InlineData("UPDATE SpeakerIdentifiers SET Identifier = 'forged'", "The person x-person")]
     [InlineData("DELETE FROM SpeakerLinks", "The person x-person")]
     [InlineData("DELETE FROM GroupMembers", "The group x-group")]
@@ -106,8 +109,20 @@ public sealed class Verifying(EverythingApp app) : IClassFixture<EverythingApp>,
         }
 
         (await copy.Faults()).ShouldBeEmpty();
-        copy.Forge("UPDATE Speakers SET BirthDate = '1999' WHERE Slug = 'x-2200'; DELETE FROM SpeakerNames WHERE SpeakerId = (SELECT Id FROM Speakers WHERE Slug = 'x-1100'); DELETE FROM Speakers WHERE Slug = 'x-1100'");
+        copy.Forge("UPDATE Speakers SET BirthDate = '1999' WHERE Slug = 'x-2200'; DELETE FROM NameWords WHERE SpeakerId = (SELECT Id FROM Speakers WHERE Slug = 'x-1100'); DELETE FROM SpeakerNames WHERE SpeakerId = (SELECT Id FROM Speakers WHERE Slug = 'x-1100'); DELETE FROM Speakers WHERE Slug = 'x-1100'");
         (await copy.Faults()).ShouldBe(["The person x-1100 (1104) is gone, and no revision says so.", "The person x-2200 (2204) is not as its last revision left it, version 1."]);
+    }
+
+    [Fact]
+    public async Task Is_content_again_after_a_reindex_of_names()
+    {
+        copy.Forge("DELETE FROM NameWords");
+        (await copy.Faults()).Count.ShouldBe(3);
+
+        await using var db = copy.Open();
+        await db.ReindexAsync(null, TestContext.Current.CancellationToken);
+
+        (await copy.Faults()).ShouldBeEmpty();
     }
 
     [Fact]

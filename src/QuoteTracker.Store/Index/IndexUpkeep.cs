@@ -10,13 +10,14 @@ public static class IndexUpkeep
 {
     private const int BatchSize = 2_000;
 
-    /// <summary>Builds every search row anew in one transaction; searches go on with the old rows until it ends.</summary>
-    /// <returns>How many rows there are.</returns>
+    /// <summary>Builds every search row and the words of all names anew in one transaction; searches go on with the old rows until it ends.</summary>
+    /// <returns>How many search rows there are.</returns>
     public static async Task<int> ReindexAsync(this QuoteDb db, IProgress<int>? progress, CancellationToken cancel)
     {
         var done = 0;
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.Engine.ClearAsync(db, cancel);
+        await db.FillNameWordsAsync(cancel);
         await foreach (var batch in Batches(db, cancel))
         {
             await db.Engine.ReplaceAsync(db, [], await SearchRowContent.Of(db, batch, cancel), cancel);
@@ -31,11 +32,11 @@ public static class IndexUpkeep
 
     /// <summary>
     /// Everything that is wrong, in words: the file's integrity, references, hashes of texts and pages, places of quotes in
-    /// texts and in later captures, the history and whether each record is as its last revision left it, and search rows that are missing,
+    /// texts and in later captures, the history and whether each record is as its last revision left it, and search rows and words of names that are missing,
     /// wrong or too many. Empty when all is well. Holds a batch in memory at a time, and a sum a quote.
     /// </summary>
     /// <param name="db">Where.</param>
-    /// <param name="progress">Told how many revisions, records and search rows were looked at so far.</param>
+    /// <param name="progress">Told how many revisions, records, names and search rows were looked at so far.</param>
     /// <param name="cancel">Ends it.</param>
     public static async Task<List<string>> VerifyAsync(this QuoteDb db, IProgress<int>? progress, CancellationToken cancel)
     {
@@ -46,6 +47,7 @@ public static class IndexUpkeep
         await db.AddTextFaultsAsync(faults, cancel);
         await db.AddAnchorFaultsAsync(faults, cancel);
         await db.AddHistoryFaultsAsync(faults, Done, cancel);
+        await db.AddNameFaultsAsync(faults, Done, cancel);
         var sums = await db.Engine.SumsAsync(db, cancel);
         await foreach (var batch in Batches(db, cancel))
         {

@@ -23,7 +23,7 @@ internal static class Upkeep
 
     public static Command Verify(CommonOptions options, Func<Settings, WebApplication> server)
     {
-        var verify = new Command("verify", "Prove that the database is whole: file, references, hashes of texts, places of quotes, history, search index.") { options.Data };
+        var verify = new Command("verify", "Prove that the database is whole: file, references, hashes of texts, places of quotes, history, search index, words of names.") { options.Data };
         verify.SetAction((call, cancel) => Failing.Clearly(async () =>
         {
             await using var open = await OpenDatabase.At(options.Of(call), server, cancel);

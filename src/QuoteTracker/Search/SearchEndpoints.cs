@@ -22,6 +22,7 @@ internal static class SearchEndpoints
             .WithDescription("""
                 All that is asked must hold. Words match as written, whatever their case, accents and typographic marks; `U.S.` finds `US`.
                 Filters may also stand inside `q`: `speaker:fazil-mustafa independence from:2024-10`.
+                `speaker` and `organization` take a part of a name too; whoever it fits is asked for, and `didYouMean` tells them apart.
                 A date filter finds whatever may have been said then: a quote dated `2024-10` is found by `from=2024-10-05`.
                 `relevance` ranks the newest 500 matches (the words as a phrase, then anywhere) and lists older ones after them; `ranking` says so.
                 Cursors have no last page short of the last match, and pages don't shift while others write.
@@ -80,6 +81,7 @@ internal static class SearchEndpoints
             {
                 Facets = query.Facets is { } facets ? await new Facets(db, cancel).Of(question, alsoFilter, Facets.Read(facets)!) : null,
                 SearchedInstead = questions.Instead,
+                DidYouMean = questions.DidYouMean,
             })
             : Problems.Invalid(FieldError.In("cursor", "This is not a cursor of this search.", query.Cursor, "The nextCursor of the page before, with the other parameters unchanged."));
     }

@@ -14,11 +14,11 @@ public record SearchTerms
     [FromQuery(Name = "q")]
     public string? Q { get; init; }
 
-    /// <summary>Id, slug or whole name of whoever said it.</summary>
+    /// <summary>Whoever said it: id, slug, or a name or part of one, in any script, of two letters or more. Where it fits several, up to 50, all of them, and didYouMean says who.</summary>
     [FromQuery(Name = "speaker")]
     public string? Speaker { get; init; }
 
-    /// <summary>Id, slug or whole name of an organization: what it said, what was said in its name or by a group drawn from it.</summary>
+    /// <summary>An organization, named as in speaker: what it said, what was said in its name or by a group drawn from it.</summary>
     [FromQuery(Name = "organization")]
     public string? Organization { get; init; }
 

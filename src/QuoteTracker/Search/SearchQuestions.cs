@@ -2,11 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Http;
 using QuoteTracker.Store;
-using QuoteTracker.Store.History;
 using QuoteTracker.Store.Index;
 using QuoteTracker.Store.Quotes;
 using QuoteTracker.Store.Sources;
-using QuoteTracker.Store.Speakers;
 using QuoteTracker.Text;
 
 namespace QuoteTracker.Search;
@@ -18,6 +16,11 @@ internal sealed class SearchQuestions(QuoteDb db, CancellationToken cancel)
 
     /// <summary>What was wrong; empty when the question is good.</summary>
     public List<FieldError> Errors { get; } = [];
+
+    /// <summary>The filters that named nobody outright, with the speakers who were asked for instead; null when there are none.</summary>
+    public IReadOnlyList<DidYouMean>? DidYouMean => Meant.Told.Count > 0 ? Meant.Told : null;
+
+    private MeantSpeakers Meant => field ??= new MeantSpeakers(db, Errors, cancel);
 
     /// <summary>The question. Filters inside the words count like parameters: all must hold. Where <paramref name="forgive"/>, a query that can't be read becomes one that can.</summary>
     public async Task<SearchQuestion> Of(SearchTerms query, bool forgive = false)
@@ -87,14 +90,14 @@ internal sealed class SearchQuestions(QuoteDb db, CancellationToken cancel)
         parameter ??= filter;
         switch (filter)
         {
-            case "speaker" when await Speaker(db.Speakers, value, parameter, "speaker") is { } id:
-                filters.Add([FilterToken.Speaker(id)]);
+            case "speaker" when await Meant.Of(db.Speakers, null, value, parameter) is { } ids:
+                filters.Add([.. ids.Select(FilterToken.Speaker)]);
                 break;
-            case "org" when await Speaker(db.Organizations, value, parameter, "organization") is { } id:
-                filters.Add([FilterToken.Organization(id)]);
+            case "org" when await Meant.Of(db.Organizations, "organization", value, parameter) is { } ids:
+                filters.Add([.. ids.Select(FilterToken.Organization)]);
                 break;
-            case "publisher" when await Speaker(db.Organizations, value, parameter, "organization") is { } id:
-                filters.Add([FilterToken.Publisher(id)]);
+            case "publisher" when await Meant.Of(db.Organizations, "organization", value, parameter) is { } ids:
+                filters.Add([.. ids.Select(FilterToken.Publisher)]);
                 break;
             case "source":
                 if (await db.Sources.Known(value).Select(s => (long?)s.Id).SingleOrDefaultAsync(cancel) is { } source)
@@ -123,24 +126,5 @@ internal sealed class SearchQuestions(QuoteDb db, CancellationToken cancel)
                     Errors.Add(FieldError.In(parameter, "This is not a language tag.", value, FieldRules.LanguageAllowed));
                 break;
         }
-    }
-
-    // A name that several have is told, never guessed.
-    private async Task<long?> Speaker<T>(IQueryable<T> speakers, string reference, string parameter, string noun) where T : Speaker
-    {
-        if (await speakers.Known(reference).Select(s => (long?)s.Id).SingleOrDefaultAsync(cancel) is { } known)
-            return known;
-        if ((KnownRecords.IdOf(reference) is not null || FieldRules.IsSlug(reference)) && (await db.MergedAsync([reference], cancel)).TryGetValue(reference, out var taker)
-            && await speakers.AnyAsync(s => s.Id == taker, cancel))
-            return taker;
-
-        var called = await speakers.Called(reference).OrderBy(s => s.Id).Select(s => new { s.Id, s.Slug }).Take(11).ToListAsync(cancel);
-        if (called.Count == 1)
-            return called[0].Id;
-
-        Errors.Add(called.Count == 0
-            ? FieldError.In(parameter, $"There is no such {noun} in this database.", reference, $"The id, slug or whole name of one; /people, /organizations and /groups list them.")
-            : FieldError.In(parameter, $"Several have this name.", reference, $"One of: {string.Join(", ", called.Select(s => s.Slug))}."));
-        return null;
     }
 }

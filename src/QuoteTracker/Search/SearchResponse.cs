@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using QuoteTracker.Http;
 using QuoteTracker.Quotes;
+using QuoteTracker.Speakers;
 
 namespace QuoteTracker.Search;
 
@@ -11,11 +12,13 @@ namespace QuoteTracker.Search;
 /// <param name="Ranking">How far ranking looked. Absent where the order is by day.</param>
 /// <param name="Facets">Counts by what was asked for in <c>facets</c>. Absent where nothing was.</param>
 /// <param name="SearchedInstead" example="peace treaty">The query that was searched, where <c>q</c> could not be read and <c>forgive</c> was asked for. Absent otherwise.</param>
+/// <param name="DidYouMean">For each filter that is a name of several speakers, or a part of names: who was taken for it. Absent where every filter names one.</param>
 public sealed record SearchResponse(
     IReadOnlyList<FoundQuote> Items, Total Total, string? NextCursor,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RankingReach? Ranking = null,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FacetsResponse? Facets = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? SearchedInstead = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? SearchedInstead = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<DidYouMean>? DidYouMean = null);
 
 /// <summary>A quote found.</summary>
 /// <param name="Quote">The quote.</param>
@@ -31,3 +34,9 @@ public sealed record HighlightSpan(int Start, int Length);
 /// <param name="Considered" example="6">How many matches were ranked.</param>
 /// <param name="Bounded" example="false">Whether there were more than were ranked.</param>
 public sealed record RankingReach(int Considered, bool Bounded);
+
+/// <summary>A filter that named nobody outright. The quotes found are by any of these speakers.</summary>
+/// <param name="Parameter" example="speaker">The parameter; <c>q</c> for a filter inside it.</param>
+/// <param name="Value" example="mustafa">What was given.</param>
+/// <param name="Speakers">Who was taken for it, 1 to 50, in the order of <c>GET /speakers</c>: ask with one's id or slug for that one alone.</param>
+public sealed record DidYouMean(string Parameter, string Value, IReadOnlyList<SuggestedSpeaker> Speakers);

@@ -5,6 +5,7 @@ internal static class SpeakerEndpoints
 {
     public static void MapSpeakers(this IEndpointRouteBuilder api)
     {
+        api.MapSuggestions();
         new PersonRoutes().MapAll(api).MapRoles();
         new OrganizationRoutes().MapAll(api);
         new GroupRoutes().MapAll(api);

@@ -1008,6 +1008,25 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("QuoteTracker.Store.Speakers.NameWord", b =>
+                {
+                    b.Property<long>("SpeakerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SpeakerId", "Place", "Word");
+
+                    b.HasIndex("Word", "SpeakerId", "Place");
+
+                    b.ToTable("NameWords", (string)null);
+                });
+
             modelBuilder.Entity("QuoteTracker.Store.Speakers.Speaker", b =>
                 {
                     b.Property<long>("Id")
@@ -1454,6 +1473,15 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                     b.Navigation("Person");
 
                     b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("QuoteTracker.Store.Speakers.NameWord", b =>
+                {
+                    b.HasOne("QuoteTracker.Store.Speakers.SpeakerName", null)
+                        .WithMany()
+                        .HasForeignKey("SpeakerId", "Place")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("QuoteTracker.Store.Speakers.SpeakerIdentifier", b =>

@@ -11,7 +11,7 @@ using QuoteTracker.Store.Engines.Sqlite;
 namespace QuoteTracker.Store.Engines.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteQuoteDb))]
-    [Migration("20261125013314_Search")]
+    [Migration("20261125024540_Search")]
     partial class Search
     {
         /// <inheritdoc />
@@ -690,6 +690,55 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("QuoteTracker.Store.Searches.SavedSearch", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedSearches", (string)null);
+                });
+
             modelBuilder.Entity("QuoteTracker.Store.Sources.DeletedSnapshot", b =>
                 {
                     b.Property<long>("SnapshotId")
@@ -960,6 +1009,25 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
 
                             t.HasCheckConstraint("CK_Memberships_Role", "length(trim(Role)) > 0");
                         });
+                });
+
+            modelBuilder.Entity("QuoteTracker.Store.Speakers.NameWord", b =>
+                {
+                    b.Property<long>("SpeakerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SpeakerId", "Place", "Word");
+
+                    b.HasIndex("Word", "SpeakerId", "Place");
+
+                    b.ToTable("NameWords", (string)null);
                 });
 
             modelBuilder.Entity("QuoteTracker.Store.Speakers.Speaker", b =>
@@ -1408,6 +1476,15 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                     b.Navigation("Person");
 
                     b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("QuoteTracker.Store.Speakers.NameWord", b =>
+                {
+                    b.HasOne("QuoteTracker.Store.Speakers.SpeakerName", null)
+                        .WithMany()
+                        .HasForeignKey("SpeakerId", "Place")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("QuoteTracker.Store.Speakers.SpeakerIdentifier", b =>

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Store.Engines;
+using QuoteTracker.Store.Speakers;
+using QuoteTracker.Text;
+
+namespace QuoteTracker.Store.Index;
+
+/// <summary>Keeps the words of names as the names are.</summary>
+internal static class NameWordUpkeep
+{
+    private const int BatchSize = 1_000;
+
+    extension(QuoteDb db)
+    {
+        /// <summary>Gives a database that is older than the words of names these words; does nothing to any other.</summary>
+        public async Task EnsureNameWordsAsync(CancellationToken cancel)
+        {
+            if (await db.Set<NameWord>().AnyAsync(cancel) || !await db.Set<SpeakerName>().AnyAsync(cancel))
+                return;
+            await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+            await db.FillNameWordsAsync(cancel);
+            await transaction.CommitAsync(cancel);
+        }
+
+        /// <summary>Writes the words of all names anew, in the current transaction.</summary>
+        public async Task FillNameWordsAsync(CancellationToken cancel)
+        {
+            await db.Set<NameWord>().ExecuteDeleteAsync(cancel);
+            await foreach (var batch in db.SlugsInBatches(cancel))
+                NameWordRows.Insert(db, await db.WordsOf([.. batch.Keys], cancel));
+        }
+
+        /// <summary>Writes the words of these speakers' names anew, in the current transaction.</summary>
+        public async Task RewriteNameWordsAsync(IReadOnlyCollection<long> speakers, CancellationToken cancel)
+        {
+            await db.Set<NameWord>().Where(word => speakers.Contains(word.SpeakerId)).ExecuteDeleteAsync(cancel);
+            NameWordRows.Insert(db, await db.WordsOf(speakers, cancel));
+        }
+
+        /// <summary>Says of which speakers the words are not those of their names. <paramref name="done"/> is told how many were looked at, batch by batch.</summary>
+        public async Task AddNameFaultsAsync(List<string> faults, Action<int> done, CancellationToken cancel)
+        {
+            await foreach (var batch in db.SlugsInBatches(cancel))
+            {
+                var ids = batch.Keys.ToList();
+                var kept = (await db.Set<NameWord>().AsNoTracking().Where(word => ids.Contains(word.SpeakerId)).ToListAsync(cancel)).ToLookup(word => word.SpeakerId, word => (word.Place, word.Word));
+                var right = (await db.WordsOf(ids, cancel)).ToLookup(word => word.SpeakerId, word => (word.Place, word.Word));
+                faults.AddRange(batch.Where(speaker => !kept[speaker.Key].ToHashSet().SetEquals(right[speaker.Key]))
+                    .Select(speaker => $"The names of {speaker.Value} ({speaker.Key}) are not in the index as they are written: run reindex."));
+                done(batch.Count);
+            }
+        }
+
+        private async Task<List<NameWord>> WordsOf(IReadOnlyCollection<long> speakers, CancellationToken cancel) =>
+            [.. (await db.Set<SpeakerName>().AsNoTracking().Where(name => speakers.Contains(name.SpeakerId)).ToListAsync(cancel))
+                .SelectMany(name => NameForms.Of(name.Name).SelectMany(forms => forms).Distinct(StringComparer.Ordinal)
+                    .Select(word => new NameWord { SpeakerId = name.SpeakerId, Place = name.Place, Word = word }))];
+
+        private async IAsyncEnumerable<Dictionary<long, string>> SlugsInBatches([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+        {
+            var after = 0L;
+            while (await db.Speakers.Where(s => s.Id > after).OrderBy(s => s.Id).Select(s => new { s.Id, s.Slug }).Take(BatchSize).ToListAsync(cancel) is { Count: > 0 } batch)
+            {
+                after = batch[^1].Id;
+                yield return batch.ToDictionary(s => s.Id, s => s.Slug);
+            }
+        }
+    }
+}
