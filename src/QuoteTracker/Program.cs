@@ -25,7 +25,7 @@ public static partial class Program
 
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(settings.Clock);
-        builder.Services.AddQuoteDb(settings.DatabaseFile);
+        builder.Services.AddQuoteDb(settings.DatabaseFile, settings.Database);
         builder.Services.AddOutbound(new OutboundLimits(settings.AllowLoopback)).AddSingleton<PageReading>().AddSingleton<ETags>();
         builder.Services.AddAccess();
         builder.Services.AddExchange();

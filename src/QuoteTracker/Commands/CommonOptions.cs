@@ -12,6 +12,13 @@ internal sealed class CommonOptions
         HelpName = "DIR",
     };
 
+    public Option<string?> Database { get; } = new("--database")
+    {
+        Description = "Connection string of a PostgreSQL database, in place of the SQLite file in --data. Also: QUOTETRACKER_DATABASE.",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("QUOTETRACKER_DATABASE") is { Length: > 0 } database ? database : null,
+        HelpName = "\"Host=…\"",
+    };
+
     public Option<string> Urls { get; } = new("--urls")
     {
         Description = "Where to listen; several with semicolons between.",
@@ -34,5 +41,5 @@ internal sealed class CommonOptions
         call.GetValue(Data)!,
         call.GetValue(Urls) ?? Settings.DefaultUrls,
         Environment.GetEnvironmentVariable("QUOTETRACKER_ADMIN_KEY") is { Length: > 0 } key ? key : null,
-        call.GetValue(Seeds) is { } seeds and not "none" ? seeds : null), call);
+        call.GetValue(Seeds) is { } seeds and not "none" ? seeds : null) { Database = call.GetValue(Database) }, call);
 }
