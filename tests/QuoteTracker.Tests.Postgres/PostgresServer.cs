@@ -12,6 +12,7 @@ namespace QuoteTracker.Tests;
 internal sealed class PostgresServer
 {
     private const string Template = "quotes_template";
+    private const string Folders = "quotetracker-postgres-";
 
     private static readonly Lazy<PostgresServer> Started = new(() => new PostgresServer());
 
@@ -25,7 +26,8 @@ internal sealed class PostgresServer
 
     private PostgresServer()
     {
-        var folder = Directory.CreateTempSubdirectory("quotetracker-postgres-").FullName;
+        ClearDeadRuns();
+        var folder = Directory.CreateTempSubdirectory($"{Folders}{Environment.ProcessId}-").FullName;
         var port = FreePort();
         Give(folder);
         StopAtTheEnd(folder);
@@ -73,11 +75,25 @@ internal sealed class PostgresServer
     // Beside this process, and after it however it ends: a run that is killed can't stop its server itself.
     private static void StopAtTheEnd(string folder)
     {
-        var script = $"while kill -0 {Environment.ProcessId} 2> /dev/null; do sleep 1; done; "
-            + $"{string.Join(' ', PostgresBinaries.Call(Path.Combine(PostgresBinaries.Folder!, "pg_ctl"), "-D", $"{folder}/data", "-m", "immediate", "stop"))}; rm -rf {folder}";
-        using var watch = Process.Start("/bin/sh", ["-c", $"cd /; trap '' INT HUP; ({script}) < /dev/null > /dev/null 2>&1 &"]);
+        var script = $"trap '' INT HUP TERM QUIT; while kill -0 {Environment.ProcessId}; do sleep 1; done; {StopAndRemove(folder)}";
+        using var watch = Process.Start("/bin/sh", ["-c", $"cd /; ({script}) < /dev/null > /dev/null 2>&1 &"]);
         watch.WaitForExit();
     }
+
+    // Where the watch was killed too.
+    private static void ClearDeadRuns()
+    {
+        foreach (var folder in Directory.EnumerateDirectories(Path.GetTempPath(), $"{Folders}*"))
+        {
+            if (!int.TryParse(Path.GetFileName(folder)[Folders.Length..].Split('-')[0], out var owner) || Process.GetProcesses().Any(process => process.Id == owner))
+                continue;
+            using var clear = Process.Start("/bin/sh", ["-c", $"cd /; ({StopAndRemove(folder)}) < /dev/null > /dev/null 2>&1"]);
+            clear.WaitForExit();
+        }
+    }
+
+    private static string StopAndRemove(string folder) =>
+        $"{string.Join(' ', PostgresBinaries.Call(Path.Combine(PostgresBinaries.Folder!, "pg_ctl"), "-D", $"{folder}/data", "-m", "immediate", "stop"))}; rm -rf {folder}";
 
     private static int FreePort()
     {

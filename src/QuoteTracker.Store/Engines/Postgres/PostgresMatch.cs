@@ -16,6 +16,17 @@ internal static class PostgresMatch
         _ => throw new ArgumentOutOfRangeException(nameof(match)),
     };
 
+    /// <summary>Whether words must stand in their places: an index gives the rows with the words, and each must be looked at.</summary>
+    internal static bool NeedsPlaces(IndexMatch match) => match switch
+    {
+        IndexMatch.Run run => run.Tokens.Count > 1,
+        IndexMatch.Near => true,
+        IndexMatch.All all => all.Parts.Any(NeedsPlaces),
+        IndexMatch.Any any => any.Parts.All(NeedsPlaces),
+        IndexMatch.Without without => NeedsPlaces(without.Wanted),
+        _ => false,
+    };
+
     // In either order, with any number of words up to the distance between; or run into each other, sharing some.
     private static string Near(IReadOnlyList<string> one, IReadOnlyList<string> other, int distance)
     {

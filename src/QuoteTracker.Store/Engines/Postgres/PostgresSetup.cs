@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace QuoteTracker.Store.Engines.Postgres;
@@ -7,9 +9,6 @@ namespace QuoteTracker.Store.Engines.Postgres;
 /// <summary>How the program speaks with a PostgreSQL server.</summary>
 public static class PostgresSetup
 {
-    private const string Timeout = "Command Timeout";
-    private const string PoolSize = "Maximum Pool Size";
-
     // A server takes 100 connections unless it is told otherwise, and others may want some.
     private const int Connections = 50;
 
@@ -22,7 +21,9 @@ public static class PostgresSetup
             // Several lists in one select multiply each other's rows.
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
             // A list is one parameter, however long.
-            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
+            // A lost connection is told as what it is; the provider's own strategy wraps it in advice to programmers.
+            .ExecutionStrategy(context => new NonRetryingExecutionStrategy(context)))
         // Said once, by the exception itself: in one line where a verb fails, in the log where a request does.
         .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.ConnectionError))
         .AddInterceptors(PostgresWriteLock.Instance, PostgresCharacters.Instance);
@@ -45,9 +46,10 @@ public static class PostgresSetup
             throw new ArgumentException("The connection string has no Host.");
         if (given.Database is null)
             throw new ArgumentException("The connection string has no Database.");
-        if (!given.ContainsKey(Timeout))
+        var said = new DbConnectionStringBuilder { ConnectionString = database }.Keys!.Cast<string>().Select(key => key.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant()).ToList();
+        if (!said.Contains("COMMANDTIMEOUT"))
             given.CommandTimeout = Seconds;
-        if (!given.ContainsKey(PoolSize))
+        if (!said.Contains("MAXIMUMPOOLSIZE") && !said.Contains("MAXPOOLSIZE"))
             given.MaxPoolSize = Connections;
         given.ApplicationName ??= "QuoteTracker";
         return given.ConnectionString;
