@@ -37,9 +37,13 @@ internal sealed class CommonOptions
     public AccessOptions Access { get; } = new();
 
     /// <summary>The settings of a call; options that its verb doesn't have keep their defaults.</summary>
-    public Settings Of(ParseResult call) => Access.In(new Settings(
-        call.GetValue(Data)!,
-        call.GetValue(Urls) ?? Settings.DefaultUrls,
-        Environment.GetEnvironmentVariable("QUOTETRACKER_ADMIN_KEY") is { Length: > 0 } key ? key : null,
-        call.GetValue(Seeds) is { } seeds and not "none" ? seeds : null) { Database = call.GetValue(Database) }, call);
+    public Settings Of(ParseResult call)
+    {
+        var settings = new Settings(
+            call.GetValue(Data)!,
+            call.GetValue(Urls) ?? Settings.DefaultUrls,
+            Environment.GetEnvironmentVariable("QUOTETRACKER_ADMIN_KEY") is { Length: > 0 } key ? key : null,
+            call.GetValue(Seeds) is { } seeds and not "none" ? seeds : null);
+        return Access.In(settings with { Database = call.GetValue(Database) }, call);
+    }
 }
