@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using QuoteTracker.Store.Engines.Postgres;
 using QuoteTracker.Store.Engines.Sqlite;
 using QuoteTracker.Store.History;
 using QuoteTracker.Store.Index;
@@ -10,11 +11,22 @@ namespace QuoteTracker.Store;
 /// <summary>Puts the database among a program's services.</summary>
 public static class StoreSetup
 {
-    /// <summary>The SQLite file at <paramref name="file"/>; made at <see cref="PrepareAsync"/> when it is not there.</summary>
-    public static IServiceCollection AddQuoteDb(this IServiceCollection services, string file)
+    /// <summary>The database that <paramref name="server"/> names; null: the SQLite file. Either is made at <see cref="PrepareAsync"/> when it is not there.</summary>
+    /// <param name="services">Where to put it.</param>
+    /// <param name="file">The SQLite file.</param>
+    /// <param name="server">A connection string for PostgreSQL.</param>
+    /// <exception cref="ArgumentException">The connection string can't be read.</exception>
+    public static IServiceCollection AddQuoteDb(this IServiceCollection services, string file, string? server = null)
     {
-        services.AddSingleton<QuoteReader>(_ => new SqliteQuoteReader(file));
-        return services.AddQuoteDb<SqliteQuoteDb>(options => options.UseQuoteFile(file));
+        if (server is null)
+        {
+            services.AddSingleton<QuoteReader>(_ => new SqliteQuoteReader(file));
+            return services.AddQuoteDb<SqliteQuoteDb>(options => options.UseQuoteFile(file));
+        }
+
+        var database = PostgresSetup.Completed(server);
+        services.AddSingleton<QuoteReader>(_ => new PostgresQuoteReader(database));
+        return services.AddQuoteDb<PostgresQuoteDb>(options => options.UseQuoteServer(database));
     }
 
     private static IServiceCollection AddQuoteDb<T>(this IServiceCollection services, Action<DbContextOptionsBuilder> open) where T : QuoteDb

@@ -1,7 +1,7 @@
 namespace QuoteTracker;
 
 /// <summary>What the operator chose.</summary>
-/// <param name="Data">Folder of the database and the admin key's file.</param>
+/// <param name="Data">Folder of the SQLite database, the admin key's file and files to be imported.</param>
 /// <param name="Urls">Where to listen; with semicolons between.</param>
 /// <param name="AdminKey">The admin key; null to have one made.</param>
 /// <param name="Seeds">Folder of records for an empty database; null for none.</param>
@@ -24,6 +24,10 @@ internal sealed record Settings(string Data, string Urls, string? AdminKey, stri
     /// <summary>What time it is. Another one in tests.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Connection string of a PostgreSQL database; null for <see cref="DatabaseFile"/>. May have a password: never to be shown.</summary>
+    public string? Database { get; init; }
+
+    /// <summary>The SQLite database, where <see cref="Database"/> is null.</summary>
     public string DatabaseFile => Path.Combine(Data, "quotetracker.db");
 
     /// <summary>Folder of files that were sent to be imported and are not done.</summary>

@@ -10,7 +10,11 @@ public sealed class AccessAtTheCommandLine : IDisposable
 
     private readonly string data = Directory.CreateTempSubdirectory("quotetracker-test-").FullName;
 
-    public void Dispose() => Directory.Delete(data, recursive: true);
+    public void Dispose()
+    {
+        Engine.Forget(data);
+        Directory.Delete(data, recursive: true);
+    }
 
     [Fact]
     public async Task A_key_has_the_scopes_and_the_end_it_was_made_with()

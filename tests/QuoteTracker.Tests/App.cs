@@ -49,6 +49,7 @@ public class App : IAsyncLifetime
     {
         // A test that is not about limits may ask as often as it likes.
         RatePerAddress = 0,
+        Database = Engine.DatabaseOf(Folder),
     });
 
     public virtual async ValueTask InitializeAsync()
@@ -71,9 +72,12 @@ public class App : IAsyncLifetime
             await app.DisposeAsync();
         Curator.Dispose();
         Reader.Dispose();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         if (!KeepsFolder)
+        {
+            Engine.Forget(Folder);
             Directory.Delete(Folder, recursive: true);
+        }
+
         GC.SuppressFinalize(this);
     }
 

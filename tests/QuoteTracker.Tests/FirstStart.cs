@@ -8,7 +8,7 @@ public sealed class FirstStart : IDisposable
 
     public void Dispose()
     {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Engine.Forget(data);
         Directory.Delete(data, recursive: true);
     }
 
@@ -43,7 +43,7 @@ public sealed class FirstStart : IDisposable
 
     private async Task<string> Told(string? key, string? seeds = null)
     {
-        var settings = new Settings(data, "http://127.0.0.1:0", key, seeds);
+        var settings = new Settings(data, "http://127.0.0.1:0", key, seeds) { Database = Engine.DatabaseOf(data) };
         await using var app = Program.Server(settings);
         await using var told = new StringWriter();
         await Serve.Prepare(app, settings, told, TestContext.Current.CancellationToken);

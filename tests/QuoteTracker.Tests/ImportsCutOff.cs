@@ -75,6 +75,7 @@ public sealed class ImportsCutOff
     private static async Task<long> KilledWhileImporting(string folder, List<string> lines)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "serve", "--data", folder, "--urls", "http://127.0.0.1:0", "--seeds", "none"]) { RedirectStandardOutput = true };
+        Engine.Point(start, folder);
         start.Environment["QUOTETRACKER_ADMIN_KEY"] = App.AdminKey;
         using var process = Process.Start(start)!;
         try

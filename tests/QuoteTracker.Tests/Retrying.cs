@@ -121,7 +121,7 @@ public sealed class Retrying(App app) : IClassFixture<App>
         await using var own = new App();
         await own.InitializeAsync();
         await using (var services = own.Services())
-            await services.ServiceProvider.GetRequiredService<QuoteDb>().Database.ExecuteSqlRawAsync("CREATE TRIGGER Broken BEFORE INSERT ON SpeakerLinks BEGIN SELECT RAISE(ABORT, 'The disk is full.'); END", TestContext.Current.CancellationToken);
+            await services.ServiceProvider.GetRequiredService<QuoteDb>().Database.ExecuteSqlRawAsync(Engine.Break("SpeakerLinks"), TestContext.Current.CancellationToken);
         const string body = """{"name":"Test Unlucky","links":[{"url":"https://example.org"}]}""";
         (await Post("/people", body, "failed-1", own.Curator)).Status.ShouldBe(409);
 
@@ -130,7 +130,7 @@ public sealed class Retrying(App app) : IClassFixture<App>
             var db = services.ServiceProvider.GetRequiredService<QuoteDb>();
             (await db.GivenAnswers.AnyAsync(TestContext.Current.CancellationToken)).ShouldBeFalse();
             (await db.People.AnyAsync(TestContext.Current.CancellationToken)).ShouldBeFalse();
-            await db.Database.ExecuteSqlRawAsync("DROP TRIGGER Broken", TestContext.Current.CancellationToken);
+            await db.Database.ExecuteSqlRawAsync(Engine.Mend("SpeakerLinks"), TestContext.Current.CancellationToken);
         }
 
         (await Post("/people", body, "failed-1", own.Curator)).Status.ShouldBe(201);
@@ -142,7 +142,7 @@ public sealed class Retrying(App app) : IClassFixture<App>
         await using var own = new App();
         await own.InitializeAsync();
         await using (var services = own.Services())
-            await services.ServiceProvider.GetRequiredService<QuoteDb>().Database.ExecuteSqlRawAsync("CREATE TRIGGER Broken BEFORE INSERT ON GivenAnswers BEGIN SELECT RAISE(ABORT, 'The disk is full.'); END", TestContext.Current.CancellationToken);
+            await services.ServiceProvider.GetRequiredService<QuoteDb>().Database.ExecuteSqlRawAsync(Engine.Break("GivenAnswers"), TestContext.Current.CancellationToken);
 
         (await Post("/people", """{"name":"Test Unkept"}""", "unkept-1", own.Curator)).Status.ShouldBe(500);
 

@@ -7,7 +7,11 @@ public sealed class TheCommandLine : IDisposable
 {
     private readonly string data = Directory.CreateTempSubdirectory("quotetracker-test-").FullName;
 
-    public void Dispose() => Directory.Delete(data, recursive: true);
+    public void Dispose()
+    {
+        Engine.Forget(data);
+        Directory.Delete(data, recursive: true);
+    }
 
     [Fact]
     public async Task Imports_proves_exports_and_indexes()
@@ -80,6 +84,8 @@ public sealed class TheCommandLine : IDisposable
     internal static async Task<(int Code, string Out, string Error)> Run((string Name, string Value)[] environment, params string[] call)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. call]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        if (Array.IndexOf(call, "--data") is >= 0 and var at)
+            Engine.Point(start, call[at + 1]);
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         using var process = Process.Start(start)!;

@@ -16,7 +16,11 @@ public sealed partial class TheStory : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("quotetracker-test-").FullName;
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose()
+    {
+        Engine.Forget(folder);
+        Directory.Delete(folder, recursive: true);
+    }
 
     [Fact]
     public async Task Happens_as_it_is_told()
@@ -57,12 +61,13 @@ public sealed partial class TheStory : IDisposable
         return await output;
     }
 
-    private Process Start(params string[] call) => Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. call])
+    private Process Start(params string[] call)
     {
-        WorkingDirectory = folder,
-        RedirectStandardOutput = true,
-        Environment = { ["QUOTETRACKER_DATA"] = Path.Combine(folder, "data") },
-    })!;
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. call]) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        Engine.Point(start, folder);
+        start.Environment["QUOTETRACKER_DATA"] = Path.Combine(folder, "data");
+        return Process.Start(start)!;
+    }
 
     private static async Task<string> AddressOf(Process server)
     {

@@ -26,8 +26,11 @@ internal interface IEngine
     /// <summary>Every search row out. Readers go on with the old ones until the transaction ends.</summary>
     Task ClearAsync(QuoteDb db, CancellationToken cancel);
 
-    /// <summary>Each search row's <see cref="SearchRowSum"/>, by row.</summary>
+    /// <summary>Each search row's sum, by row.</summary>
     Task<Dictionary<long, ulong>> SumsAsync(QuoteDb db, CancellationToken cancel);
+
+    /// <summary>The sum that <see cref="SumsAsync"/> must give for this row.</summary>
+    ulong SumOf(SearchRowContent row);
 
     /// <summary>Writes revisions that have their numbers.</summary>
     Task WriteAsync(QuoteDb db, IReadOnlyCollection<Revision> revisions, CancellationToken cancel);

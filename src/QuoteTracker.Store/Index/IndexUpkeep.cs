@@ -53,7 +53,7 @@ public static class IndexUpkeep
         {
             foreach (var row in await SearchRowContent.Of(db, batch, cancel))
             {
-                if (!sums.Remove(row.Row, out var sum) || sum != SearchRowSum.Of(row))
+                if (!sums.Remove(row.Row, out var sum) || sum != db.Engine.SumOf(row))
                     faults.Add($"Quote {SearchRow.QuoteId(row.Row)} is not in the index as it stands: run reindex.");
             }
 

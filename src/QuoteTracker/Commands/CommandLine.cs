@@ -25,6 +25,7 @@ internal static class CommandLine
         var options = new CommonOptions();
         var root = new RootCommand("QuoteTracker: who said what, when, and where it is written down. Without a verb: serve.");
         root.Options.Add(options.Data);
+        root.Options.Add(options.Database);
         root.Options.Add(options.Urls);
         root.Options.Add(options.Seeds);
         foreach (var option in options.Access.All)

@@ -12,6 +12,13 @@ internal sealed class CommonOptions
         HelpName = "DIR",
     };
 
+    public Option<string?> Database { get; } = new("--database")
+    {
+        Description = "Connection string of a PostgreSQL database, in place of the SQLite file in --data. Also: QUOTETRACKER_DATABASE.",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("QUOTETRACKER_DATABASE") is { Length: > 0 } database ? database : null,
+        HelpName = "\"Host=…\"",
+    };
+
     public Option<string> Urls { get; } = new("--urls")
     {
         Description = "Where to listen; several with semicolons between.",
@@ -30,9 +37,13 @@ internal sealed class CommonOptions
     public AccessOptions Access { get; } = new();
 
     /// <summary>The settings of a call; options that its verb doesn't have keep their defaults.</summary>
-    public Settings Of(ParseResult call) => Access.In(new Settings(
-        call.GetValue(Data)!,
-        call.GetValue(Urls) ?? Settings.DefaultUrls,
-        Environment.GetEnvironmentVariable("QUOTETRACKER_ADMIN_KEY") is { Length: > 0 } key ? key : null,
-        call.GetValue(Seeds) is { } seeds and not "none" ? seeds : null), call);
+    public Settings Of(ParseResult call)
+    {
+        var settings = new Settings(
+            call.GetValue(Data)!,
+            call.GetValue(Urls) ?? Settings.DefaultUrls,
+            Environment.GetEnvironmentVariable("QUOTETRACKER_ADMIN_KEY") is { Length: > 0 } key ? key : null,
+            call.GetValue(Seeds) is { } seeds and not "none" ? seeds : null);
+        return Access.In(settings with { Database = call.GetValue(Database) }, call);
+    }
 }

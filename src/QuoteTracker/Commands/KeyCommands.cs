@@ -29,7 +29,7 @@ internal static class KeyCommands
             },
         };
 
-        var create = new Command("create", "Make a key and print it, this once.") { name, scopes, expires, options.Data };
+        var create = new Command("create", "Make a key and print it, this once.") { name, scopes, expires, options.Data, options.Database };
         create.SetAction((call, cancel) => Failing.Clearly(async () =>
         {
             await using var open = await OpenDatabase.At(options.Of(call), server, cancel);
@@ -60,7 +60,7 @@ internal static class KeyCommands
 
     private static Command List(CommonOptions options, Func<Settings, WebApplication> server)
     {
-        var list = new Command("list", "The keys: name, scopes, made, expires, last used, and whether they work. The keys themselves are not kept.") { options.Data };
+        var list = new Command("list", "The keys: name, scopes, made, expires, last used, and whether they work. The keys themselves are not kept.") { options.Data, options.Database };
         list.SetAction((call, cancel) => Failing.Clearly(async () =>
         {
             await using var open = await OpenDatabase.At(options.Of(call), server, cancel);
@@ -89,7 +89,7 @@ internal static class KeyCommands
     private static Command Revoke(CommonOptions options, Func<Settings, WebApplication> server)
     {
         var name = new Argument<string>("NAME") { Description = "Whose key." };
-        var revoke = new Command("revoke", "End a key at once.") { name, options.Data };
+        var revoke = new Command("revoke", "End a key at once.") { name, options.Data, options.Database };
         revoke.SetAction((call, cancel) => Failing.Clearly(async () =>
         {
             await using var open = await OpenDatabase.At(options.Of(call), server, cancel);

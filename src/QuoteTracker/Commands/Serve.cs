@@ -14,7 +14,7 @@ internal static class Serve
 {
     public static Command Command(CommonOptions options, Func<Settings, WebApplication> server)
     {
-        var serve = new Command("serve", "Serve the API and its manual; an empty database starts with the seeds.") { options.Data, options.Urls, options.Seeds };
+        var serve = new Command("serve", "Serve the API and its manual; an empty database starts with the seeds.") { options.Data, options.Database, options.Urls, options.Seeds };
         foreach (var option in options.Access.All)
             serve.Options.Add(option);
         serve.SetAction((call, cancel) => Run(options.Of(call), server, cancel));

@@ -10,7 +10,7 @@ internal static class Transfer
     public static Command Import(CommonOptions options, Func<Settings, WebApplication> server)
     {
         var file = new Argument<FileInfo>("FILE") { Description = "JSON Lines in the exchange format. Records that are there already are brought up to date." };
-        var import = new Command("import", "Read records from a file; wrong lines are reported and left out.") { file, options.Data };
+        var import = new Command("import", "Read records from a file; wrong lines are reported and left out.") { file, options.Data, options.Database };
         import.SetAction((call, cancel) => Failing.Clearly(async () =>
         {
             var path = call.GetRequiredValue(file);
@@ -32,7 +32,7 @@ internal static class Transfer
     public static Command Export(CommonOptions options, Func<Settings, WebApplication> server)
     {
         var file = new Argument<FileInfo?>("FILE") { Description = "Where to; left out: standard output.", Arity = ArgumentArity.ZeroOrOne };
-        var export = new Command("export", "Write all records as JSON Lines in the exchange format.") { file, options.Data };
+        var export = new Command("export", "Write all records as JSON Lines in the exchange format.") { file, options.Data, options.Database };
         export.SetAction((call, cancel) => Failing.Clearly(async () =>
         {
             await using var open = await OpenDatabase.At(options.Of(call), server, cancel);

@@ -9,7 +9,7 @@ internal static class Upkeep
 {
     public static Command Reindex(CommonOptions options, Func<Settings, WebApplication> server)
     {
-        var reindex = new Command("reindex", "Build the search index anew; searches go on meanwhile.") { options.Data };
+        var reindex = new Command("reindex", "Build the search index anew; searches go on meanwhile.") { options.Data, options.Database };
         reindex.SetAction((call, cancel) => Failing.Clearly(async () =>
         {
             await using var open = await OpenDatabase.At(options.Of(call), server, cancel);
@@ -23,7 +23,7 @@ internal static class Upkeep
 
     public static Command Verify(CommonOptions options, Func<Settings, WebApplication> server)
     {
-        var verify = new Command("verify", "Prove that the database is whole: file, references, hashes of texts, places of quotes, history, search index, words of names.") { options.Data };
+        var verify = new Command("verify", "Prove that the database is whole: file, references, hashes of texts, places of quotes, history, search index, words of names.") { options.Data, options.Database };
         verify.SetAction((call, cancel) => Failing.Clearly(async () =>
         {
             await using var open = await OpenDatabase.At(options.Of(call), server, cancel);

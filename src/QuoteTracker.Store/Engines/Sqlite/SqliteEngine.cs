@@ -44,6 +44,8 @@ internal sealed class SqliteEngine : IEngine
 
     public Task<Dictionary<long, ulong>> SumsAsync(QuoteDb db, CancellationToken cancel) => SqliteIndexSums.Read(db, cancel);
 
+    public ulong SumOf(SearchRowContent row) => SearchRowSum.Of(row);
+
     public Task WriteAsync(QuoteDb db, IReadOnlyCollection<Revision> revisions, CancellationToken cancel)
     {
         SqliteRevisions.Insert(db, revisions);

@@ -18,16 +18,12 @@ internal static class SqliteSearch
     {
         var found = new List<long>();
         var languages = Languages(db);
-        foreach (var window in newestFirst ? Windows(question) : Windows(question).Reverse())
+        foreach (var window in newestFirst ? SearchWindow.Of(question) : SearchWindow.Of(question).Reverse())
         {
             if (found.Count == limit)
                 break;
             cancel.ThrowIfCancellationRequested();
-            using var command = Command(db, question, languages, window with
-            {
-                From = newestFirst || after is null ? window.From : Math.Max(window.From, after.Value + 1),
-                Before = !newestFirst || after is null ? window.Before : Math.Min(window.Before, after.Value),
-            });
+            using var command = Command(db, question, languages, window.Past(after, newestFirst));
             command.CommandText = $"SELECT rowid {command.CommandText} ORDER BY rowid {(newestFirst ? "DESC" : "ASC")} LIMIT $limit";
             command.Parameters.AddWithValue("$limit", limit - found.Count);
             using var reader = command.ExecuteReader();
@@ -43,7 +39,7 @@ internal static class SqliteSearch
     {
         var count = 0L;
         var languages = Languages(db);
-        foreach (var window in Windows(question))
+        foreach (var window in SearchWindow.Of(question))
         {
             cancel.ThrowIfCancellationRequested();
             using var command = Command(db, question, languages, window);
@@ -60,7 +56,7 @@ internal static class SqliteSearch
     {
         var seen = 0;
         var languages = Languages(db);
-        foreach (var window in Windows(question))
+        foreach (var window in SearchWindow.Of(question))
         {
             using var command = Command(db, question, languages, window);
             command.CommandText = $"SELECT rowid, (SELECT Filters FROM SearchRows WHERE Row = QuoteIndex.rowid) {command.CommandText} ORDER BY rowid DESC LIMIT $limit";
@@ -92,23 +88,6 @@ internal static class SqliteSearch
         return candidates;
     }
 
-    // A quote dated "2024" may have been said after 1 June 2024 though it starts before. How far such a row can lie
-    // before the day asked for is known from its length; only those of 1,023 days and more lie anywhere, and they
-    // have a filter token of their own.
-    private static Window[] Windows(SearchQuestion question)
-    {
-        var before = question.To is { } to && to < DateOnly.MaxValue ? SearchRow.First(to.AddDays(1)) : long.MaxValue;
-        if (question.From is not { } from)
-            return [new Window(question.To is null ? 0 : SearchRow.First(DateOnly.MinValue), before, null, null)];
-
-        var reach = from.DayNumber > SearchRow.LongSpan ? SearchRow.First(from.AddDays(-SearchRow.LongSpan)) : SearchRow.First(DateOnly.MinValue);
-        return
-        [
-            new Window(reach, before, $"({LastDayFromRow} OR ((rowid >> 31) & 1023 = 1023 AND {LastDayLookedUp}))", null),
-            new Window(SearchRow.First(DateOnly.MinValue), Math.Min(reach, before), LastDayLookedUp, FilterToken.LongSpan),
-        ];
-    }
-
     private static SqliteConnection Connection(QuoteDb db) => (SqliteConnection)db.Database.GetDbConnection();
 
     private static IndexLanguages Languages(QuoteDb db)
@@ -122,11 +101,16 @@ internal static class SqliteSearch
         return new IndexLanguages(codes);
     }
 
-    private static SqliteCommand Command(QuoteDb db, SearchQuestion question, IndexLanguages languages, Window window)
+    private static SqliteCommand Command(QuoteDb db, SearchQuestion question, IndexLanguages languages, SearchWindow window)
     {
         var command = Connection(db).CreateCommand();
         command.CommandText = "FROM QuoteIndex WHERE QuoteIndex MATCH $match AND rowid >= $first AND rowid < $before"
-            + (window.Condition is null ? "" : $" AND {window.Condition}")
+            + window.Test switch
+            {
+                LastDayTest.ByRow => $" AND ({LastDayFromRow} OR ((rowid >> 31) & 1023 = 1023 AND {LastDayLookedUp}))",
+                LastDayTest.LookedUp => $" AND {LastDayLookedUp}",
+                _ => "",
+            }
             + (question.AsOf is null ? "" : " AND rowid & 2147483647 <= $asOf");
         command.Parameters.AddWithValue("$match", SqliteMatch.Of(IndexMatch.Of(question, languages, window.Filter)));
         command.Parameters.AddWithValue("$first", window.From);
@@ -136,6 +120,4 @@ internal static class SqliteSearch
         command.Parameters.AddWithValue("$fromText", question.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
         return command;
     }
-
-    private sealed record Window(long From, long Before, string? Condition, string? Filter);
 }

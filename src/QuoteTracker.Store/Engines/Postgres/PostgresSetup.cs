@@ -1,0 +1,57 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+
+namespace QuoteTracker.Store.Engines.Postgres;
+
+/// <summary>How the program speaks with a PostgreSQL server.</summary>
+public static class PostgresSetup
+{
+    // A server takes 100 connections unless it is told otherwise, and others may want some.
+    private const int Connections = 50;
+
+    // As long as a writer on SQLite waits for the one before.
+    private const int Seconds = 60;
+
+    /// <summary>Points a context at the database that the connection string names.</summary>
+    public static DbContextOptionsBuilder UseQuoteServer(this DbContextOptionsBuilder options, string database) => options
+        .UseNpgsql(database, npgsql => npgsql
+            // Several lists in one select multiply each other's rows.
+            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+            // A list is one parameter, however long.
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
+            // A lost connection is told as what it is; the provider's own strategy wraps it in advice to programmers.
+            .ExecutionStrategy(context => new NonRetryingExecutionStrategy(context)))
+        // Said once, by the exception itself: in one line where a verb fails, in the log where a request does.
+        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.ConnectionError))
+        .AddInterceptors(PostgresWriteLock.Instance, PostgresCharacters.Instance);
+
+    /// <summary>A connection string with what is sensible where it says nothing.</summary>
+    /// <exception cref="ArgumentException">It is none. What it says is not repeated: it may have a password.</exception>
+    internal static string Completed(string database)
+    {
+        NpgsqlConnectionStringBuilder given;
+        try
+        {
+            given = new NpgsqlConnectionStringBuilder(database);
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or FormatException or InvalidOperationException or OverflowException)
+        {
+            throw new ArgumentException("The database is not named by a connection string of Npgsql: \"Host=localhost;Database=quotetracker;Username=…;Password=…\".");
+        }
+
+        if (given.Host is null)
+            throw new ArgumentException("The connection string has no Host.");
+        if (given.Database is null)
+            throw new ArgumentException("The connection string has no Database.");
+        var said = new DbConnectionStringBuilder { ConnectionString = database }.Keys!.Cast<string>().Select(key => key.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant()).ToList();
+        if (!said.Contains("COMMANDTIMEOUT"))
+            given.CommandTimeout = Seconds;
+        if (!said.Contains("MAXIMUMPOOLSIZE") && !said.Contains("MAXPOOLSIZE"))
+            given.MaxPoolSize = Connections;
+        given.ApplicationName ??= "QuoteTracker";
+        return given.ConnectionString;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+
+namespace QuoteTracker.Tests;
+
+/// <summary>What tests that run on both engines must do each engine's way. This is SQLite's; QuoteTracker.Tests.Postgres has the other.</summary>
+internal static class Engine
+{
+    /// <summary>The database that belongs to a data folder, as <c>--database</c> takes it; null for the file in the folder.</summary>
+    public static string? DatabaseOf(string folder) => null;
+
+    /// <summary>Points a program in a process of its own to the folder's database.</summary>
+    public static void Point(ProcessStartInfo start, string folder) => start.Environment["QUOTETRACKER_DATA"] = folder;
+
+    /// <summary>The folder goes: lets go of its files.</summary>
+    public static void Forget(string folder) => SqliteConnection.ClearAllPools();
+
+    /// <summary>SQL that lets no row into a table from now on.</summary>
+    public static string Break(string table) => $"CREATE TRIGGER Broken BEFORE INSERT ON {table} BEGIN SELECT RAISE(ABORT, 'The disk is full.'); END";
+
+    /// <summary>SQL that mends it.</summary>
+    public static string Mend(string table) => $"DROP TRIGGER Broken";
+}
