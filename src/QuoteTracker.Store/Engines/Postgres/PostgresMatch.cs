@@ -8,7 +8,8 @@ internal static class PostgresMatch
 {
     internal static string Of(IndexMatch match) => match switch
     {
-        IndexMatch.Run run => Run(run.Tokens, run.Begins),
+        IndexMatch.Run { Tokens: [_] } run => Run(run.Tokens, run.Begins),
+        IndexMatch.Run run => InPlace(run.Tokens, Run(run.Tokens, run.Begins), run.Begins),
         IndexMatch.Near near => Near(near.One, near.Other, near.Distance),
         IndexMatch.All all => $"({string.Join(" & ", all.Parts.Select(Of))})",
         IndexMatch.Any any => $"({string.Join(" | ", any.Parts.Select(Of))})",
@@ -16,24 +17,18 @@ internal static class PostgresMatch
         _ => throw new ArgumentOutOfRangeException(nameof(match)),
     };
 
-    /// <summary>Whether words must stand in their places: an index gives the rows with the words, and each must be looked at.</summary>
-    internal static bool NeedsPlaces(IndexMatch match) => match switch
-    {
-        IndexMatch.Run run => run.Tokens.Count > 1,
-        IndexMatch.Near => true,
-        IndexMatch.All all => all.Parts.Any(NeedsPlaces),
-        IndexMatch.Any any => any.Parts.All(NeedsPlaces),
-        IndexMatch.Without without => NeedsPlaces(without.Wanted),
-        _ => false,
-    };
-
     // In either order, with any number of words up to the distance between; or run into each other, sharing some.
     private static string Near(IReadOnlyList<string> one, IReadOnlyList<string> other, int distance)
     {
         var (a, b) = (Run(one), Run(other));
         var apart = Enumerable.Range(1, distance + 1).SelectMany(step => new[] { Then(a, step, b), Then(b, step, a) });
-        return $"({string.Join(" | ", apart.Concat(Joined(one, other)).Concat(Joined(other, one)))})";
+        return InPlace([.. one, .. other], $"({string.Join(" | ", apart.Concat(Joined(one, other)).Concat(Joined(other, one)))})");
     }
+
+    // The words alone change nothing in what is found. But they are quick to miss, and the planner, which takes a phrase to
+    // be as common as its words together, then takes it to be rarer: see docs/decisions/0012.
+    private static string InPlace(IReadOnlyList<string> tokens, string places, bool begins = false) =>
+        $"({string.Join(" & ", tokens.Select((token, at) => $"{Quoted(token)}{(begins && at == tokens.Count - 1 ? ":*" : "")}"))} & {places})";
 
     private static string Then(string one, int step, string other) => string.Create(CultureInfo.InvariantCulture, $"{one} <{step}> {other}");
 

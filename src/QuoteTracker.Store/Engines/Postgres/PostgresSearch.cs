@@ -14,11 +14,6 @@ internal static class PostgresSearch
     private const string LastDayFromRow = """(i."Row" >> 41) - 1 + ((i."Row" >> 31) & 1023) >= @from""";
     private const string LastDayLookedUp = """(SELECT q."LatestDay" FROM "Quotes" q WHERE q."Id" = (i."Row" & 2147483647)) >= @fromDay""";
 
-    // The planner takes a phrase to be as common as its words are together, and walks through all rows for one that is
-    // rare. Two conditions that always hold, and that it takes for true of one row in three each, put that right: see
-    // docs/decisions/0012.
-    private const string RarerThanItsWords = """ AND (i."Row" | 0) >= 0 AND (i."Row" | 1) >= 0""";
-
     /// <summary>Up to <paramref name="limit"/> rows past <paramref name="after"/> (exclusive; null from the start).</summary>
     internal static async Task<List<long>> Rows(QuoteDb db, SearchQuestion question, bool newestFirst, long? after, int limit, CancellationToken cancel)
     {
@@ -102,7 +97,6 @@ internal static class PostgresSearch
 
     private static NpgsqlCommand Command(QuoteDb db, SearchQuestion question, IndexLanguages languages, SearchWindow window, long limit)
     {
-        var match = IndexMatch.Of(question, languages, window.Filter);
         var command = new NpgsqlCommand(
             """FROM "QuoteIndex" i WHERE i."Tokens" @@ @match::tsquery AND i."Row" >= @first AND i."Row" < @before"""
             + window.Test switch
@@ -111,10 +105,9 @@ internal static class PostgresSearch
                 LastDayTest.LookedUp => $" AND {LastDayLookedUp}",
                 _ => "",
             }
-            + (PostgresMatch.NeedsPlaces(match) ? RarerThanItsWords : "")
             + (question.AsOf is null ? "" : """ AND (i."Row" & 2147483647) <= @asOf"""),
             (NpgsqlConnection)db.Database.GetDbConnection());
-        command.Parameters.AddWithValue("match", PostgresCharacters.Keepable(PostgresMatch.Of(match)));
+        command.Parameters.AddWithValue("match", PostgresCharacters.Keepable(PostgresMatch.Of(IndexMatch.Of(question, languages, window.Filter))));
         command.Parameters.AddWithValue("first", window.From);
         command.Parameters.AddWithValue("before", window.Before);
         command.Parameters.AddWithValue("limit", limit);
