@@ -19,6 +19,9 @@ public static class SearchParser
     /// <summary>The most words with a star: each stands for all words that begin so.</summary>
     public const int MaxBeginnings = 4;
 
+    /// <summary>The most that the distances of all NEARs may be together: an engine may have to ask for each distance by itself.</summary>
+    public const int MaxDistances = 200;
+
     /// <summary>The deepest nesting of parentheses.</summary>
     public const int MaxDepth = 8;
 
@@ -58,6 +61,7 @@ public static class SearchParser
         private int at;
         private int terms;
         private int beginnings;
+        private int distances;
 
         public SearchProblem? Problem { get; private set; }
 
@@ -126,6 +130,8 @@ public static class SearchParser
             {
                 if (!int.TryParse(Here.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var distance) || distance is < 1 or > 50)
                     return Fail($"NEAR/{Here.Text}", "a distance of 1 to 50 words: NEAR/5");
+                if ((distances += distance) > MaxDistances)
+                    return Fail($"NEARs of {distances} words in all", $"at most {MaxDistances} words in all NEARs together");
                 at++;
                 if (Here.Sign is not (SearchSign.Word or SearchSign.Phrase))
                     return Fail("NEAR with nothing after it", "a word or exact words");

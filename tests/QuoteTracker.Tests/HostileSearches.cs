@@ -9,7 +9,7 @@ public sealed class HostileSearches(SearchTableApp app) : IClassFixture<SearchTa
     public static TheoryData<string> Refused =>
     [
         string.Join(' ', Enumerable.Repeat("river", 500)), string.Join(" OR ", Enumerable.Repeat("a", 65)), new string('(', 200) + "a" + new string(')', 200),
-        "a* b* c*", "ab* cd* ef* gh* ij*", new string('*', 500), ".*.*.*.*", "^(a+)+$*", "NEAR/50 NEAR/50", new string('"', 333), "-(-(-(a)))", new string('-', 900), "speaker:" + new string('x', 2_000),
+        "a* b* c*", "ab* cd* ef* gh* ij*", new string('*', 500), ".*.*.*.*", "^(a+)+$*", "NEAR/50 NEAR/50", string.Join(" NEAR/50 ", Enumerable.Repeat("the", 6)), new string('"', 333), "-(-(-(a)))", new string('-', 900), "speaker:" + new string('x', 2_000),
     ];
 
     [Theory]
@@ -29,7 +29,7 @@ public sealed class HostileSearches(SearchTableApp app) : IClassFixture<SearchTa
     public static TheoryData<string> Heaviest =>
     [
         string.Join(" OR ", Enumerable.Repeat("the", 64)), string.Join(' ', Enumerable.Repeat("the river", 32)), "the " + string.Join(' ', Enumerable.Repeat("-river", 63)), "th* OR ri* OR de* OR pe*",
-        string.Join(" NEAR/50 ", Enumerable.Repeat("the", 40)), $"\"{string.Join(' ', Enumerable.Repeat("the", 64))}\"", "((((((((the OR river)))))))) -(deep (peace OR treaty))", "中国人民热爱和平中国人民热爱和平",
+        string.Join(" NEAR/50 ", Enumerable.Repeat("the", 5)), string.Join(" NEAR/3 ", Enumerable.Repeat("the", 63)), string.Join(" NEAR/50 ", "the river deep peace not".Split(' ')), $"\"{string.Join(' ', Enumerable.Repeat("the", 64))}\"", "((((((((the OR river)))))))) -(deep (peace OR treaty))", "中国人民热爱和平中国人民热爱和平",
     ];
 
     [Theory]

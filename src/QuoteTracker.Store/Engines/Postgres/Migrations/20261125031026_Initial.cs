@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
@@ -132,6 +132,26 @@ namespace QuoteTracker.Store.Engines.Postgres.Migrations
                     table.CheckConstraint("CK_Revisions_End", "(\"StateHash\" IS NULL) = (\"Action\" IN ('deleted', 'merged'))");
                     table.CheckConstraint("CK_Revisions_Hash", "length(\"Hash\") = 32");
                     table.CheckConstraint("CK_Revisions_Kind", "\"Kind\" IN ('organization', 'person', 'group', 'source', 'membership', 'quote', 'relation', 'review', 'key')");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedSearches",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Query = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Revision = table.Column<long>(type: "bigint", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SavedAt = table.Column<long>(type: "bigint", nullable: false),
+                    ChangedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedSearches", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -528,6 +548,25 @@ namespace QuoteTracker.Store.Engines.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "NameWords",
+                columns: table => new
+                {
+                    SpeakerId = table.Column<long>(type: "bigint", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Word = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NameWords", x => new { x.SpeakerId, x.Place, x.Word });
+                    table.ForeignKey(
+                        name: "FK_NameWords_SpeakerNames_SpeakerId_Place",
+                        columns: x => new { x.SpeakerId, x.Place },
+                        principalTable: "SpeakerNames",
+                        principalColumns: new[] { "SpeakerId", "Place" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Occurrences",
                 columns: table => new
                 {
@@ -740,6 +779,11 @@ namespace QuoteTracker.Store.Engines.Postgres.Migrations
                 column: "SourceId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_NameWords_Word_SpeakerId_Place",
+                table: "NameWords",
+                columns: new[] { "Word", "SpeakerId", "Place" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Occurrences_SourceId_SnapshotId",
                 table: "Occurrences",
                 columns: new[] { "SourceId", "SnapshotId" });
@@ -798,6 +842,18 @@ namespace QuoteTracker.Store.Engines.Postgres.Migrations
                 name: "IX_Revisions_Kind_RecordId_Version",
                 table: "Revisions",
                 columns: new[] { "Kind", "RecordId", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedSearches_Key",
+                table: "SavedSearches",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedSearches_Name",
+                table: "SavedSearches",
+                column: "Name",
                 unique: true);
 
             migrationBuilder.CreateIndex(
