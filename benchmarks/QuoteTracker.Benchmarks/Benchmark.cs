@@ -1,4 +1,5 @@
 using System.Globalization;
+using QuoteTracker.Benchmarks.Search;
 
 namespace QuoteTracker.Benchmarks;
 
@@ -21,11 +22,21 @@ internal static class Benchmark
                 await GetBenchmark.Run(quotes, folder);
                 return 0;
             case "search":
+                if (!File.Exists(Path.Combine(folder, ImportBenchmark.RatesFile)))
+                {
+                    Table.Head($"Import of {quotes:N0} quotes");
+                    await ImportBenchmark.Run(quotes, folder);
+                    Console.WriteLine();
+                }
+
                 Table.Head($"Search among {quotes:N0} quotes");
-                await SearchBenchmark.Run(folder);
+                await SearchBenchmark.Run(quotes, folder);
+                return 0;
+            case "bare":
+                await BareServer.Run(folder, quotes, args[2]);
                 return 0;
             default:
-                Console.Error.WriteLine("import|get|search [QUOTES]; import first: the others ask the database that it made.");
+                Console.Error.WriteLine("import|get|search [QUOTES]; get asks the database that import made, search makes it where there is none.");
                 return 2;
         }
     }

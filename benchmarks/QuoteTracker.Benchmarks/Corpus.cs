@@ -19,11 +19,14 @@ internal sealed class Corpus
     /// <summary>The word of a rank, 0 for the commonest.</summary>
     public string Word(int rank) => words[rank];
 
+    /// <summary>How many speakers there are for so many quotes: speaker-0, speaker-1 and on.</summary>
+    public static int Speakers(int quotes) => Math.Max(100, quotes / 200);
+
     /// <summary>Writes the corpus in the exchange format, and gives each quote's words to <paramref name="also"/>.</summary>
     public void Write(string file, int quotes, Action<string> also)
     {
         using var writer = new StreamWriter(file);
-        var speakers = Ranks(Math.Max(100, quotes / 200));
+        var speakers = Ranks(Speakers(quotes));
         for (var i = 0; i < speakers.Length; i++)
             writer.WriteLine(JsonSerializer.Serialize(new { type = "person", key = $"speaker-{i}", name = $"Speaker {i} {Capital(words[i % 5_000])}" }));
         for (var source = 0; source * 20 < quotes; source++)

@@ -29,7 +29,7 @@ internal static class GetBenchmark
         Table.Row("ratio, round by round", $"{Median(pairs.Select(p => p.Ours / p.Bare)):F2}");
     }
 
-    internal static async Task<WebApplication> Serving(string folder)
+    private static async Task<WebApplication> Serving(string folder)
     {
         var settings = new Settings(folder, Ours, "a-key-for-benchmarks-only", null)
         {

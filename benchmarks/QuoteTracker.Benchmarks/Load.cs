@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 
 namespace QuoteTracker.Benchmarks;
 
@@ -16,30 +17,20 @@ internal static class Load
             var random = new Random(seed);
             var count = 0;
             for (; clock.Elapsed.TotalSeconds < seconds; count++)
-                await Ask(url(random));
+            {
+                if ((await Get(url(random))).Status != HttpStatusCode.OK)
+                    throw new InvalidOperationException("A request under load was refused.");
+            }
+
             return count;
         })));
         return counts.Sum() / clock.Elapsed.TotalSeconds;
     }
 
-    /// <summary>Milliseconds of each request, one after another, sorted.</summary>
-    public static async Task<double[]> Times(IEnumerable<string> urls)
-    {
-        var times = new List<double>();
-        foreach (var url in urls)
-        {
-            var clock = Stopwatch.GetTimestamp();
-            await Ask(url);
-            times.Add(Stopwatch.GetElapsedTime(clock).TotalMilliseconds);
-        }
-
-        times.Sort();
-        return [.. times];
-    }
-
-    private static async Task Ask(string url)
+    /// <summary>The whole answer.</summary>
+    public static async Task<(HttpStatusCode Status, byte[] Body)> Get(string url)
     {
         using var answer = await Client.GetAsync(new Uri(url), HttpCompletionOption.ResponseContentRead);
-        answer.EnsureSuccessStatusCode();
+        return (answer.StatusCode, await answer.Content.ReadAsByteArrayAsync());
     }
 }
