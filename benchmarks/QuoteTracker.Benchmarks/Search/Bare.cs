@@ -53,7 +53,7 @@ internal sealed class Bare : IContender
         QueryClass.Near => $"words : NEAR({string.Join(' ', question.Words.Select(Quoted))}, 5)",
         QueryClass.Exclusion => $"words : ({Quoted(question.Words[0])} NOT {Quoted(question.Words[1])})",
         QueryClass.OfSpeaker => $"words : {Quoted(question.Word)} AND filters : \"{FilterToken.Speaker(speakers[question.Speaker])}\"",
-        QueryClass.Newest => "filters : \"x-published\"",
+        QueryClass.Newest => "filters : \"_x-published\"",
         QueryClass.Facets or QueryClass.NamesAsTyped => null,
         _ => $"words : {Quoted(question.Word)}",
     };

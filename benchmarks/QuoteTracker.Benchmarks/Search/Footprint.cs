@@ -26,7 +26,7 @@ internal static class Footprint
         connection.Open();
         using var select = connection.CreateCommand();
         select.CommandText = """
-            SELECT (SELECT sum(length(block) + 8) FROM QuoteIndex_data) + (SELECT sum(length(sz) + 16) FROM QuoteIndex_docsize) + (SELECT sum(length(term) + 8) FROM QuoteIndex_idx)
+            SELECT (SELECT sum(length(block) + 8) FROM QuoteIndex_data) + (SELECT sum(length(sz) + 16) FROM QuoteIndex_docsize) + (SELECT sum(length(term) + 8) FROM QuoteIndex_idx) + (SELECT sum(length(Filters) + 14) FROM SearchRows)
             """;
         return (long)select.ExecuteScalar()!;
     }
