@@ -29,8 +29,7 @@ internal static class ImportReads
         var total = await imports.LongCountAsync(cancel);
         var before = list.Cursor is null ? long.MaxValue : list.After;
         var items = await imports.Where(job => job.Id < before).OrderByDescending(job => job.Id).Take(list.Size + 1).Select(ImportResponse.Row).ToListAsync(cancel);
-        var page = items.Take(list.Size).ToList();
-        return new Page<ImportResponse>(page, Total.Of(total), items.Count > page.Count ? Cursor.Of(page[^1].Id) : null);
+        return Page.Of(items, list.Size, total, item => item.Id);
     }
 
     /// <summary>Writes all rejected lines as JSON Lines, some at a time: there may be millions.</summary>

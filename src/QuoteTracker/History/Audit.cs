@@ -32,8 +32,7 @@ internal static class Audit
         var before = query.Before;
         var found = await revisions.Where(r => r.Number < before).OrderByDescending(r => r.Number).Take(query.Size + 1)
             .Select(r => new AuditEntry(r.Number, r.Operation, r.Kind, r.RecordId, r.Key, r.Version, r.Action, r.At, r.By, r.Reason)).ToListAsync(cancel);
-        var page = found.Take(query.Size).ToList();
-        return TypedResults.Ok(new Page<AuditEntry>(page, Total.Of(total), found.Count > page.Count ? Cursor.Of(page[^1].Revision) : null));
+        return TypedResults.Ok(Page.Of(found, query.Size, total, item => item.Revision));
     }
 }
 

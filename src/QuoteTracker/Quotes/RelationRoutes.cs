@@ -62,8 +62,7 @@ internal sealed class RelationRoutes() : RecordRoutes<Relation, RelationRequest,
         var total = await relations.LongCountAsync(cancel);
         var after = list.After;
         var rows = await Rows(relations.Where(r => r.Id > after).OrderBy(r => r.Id).Take(list.Size + 1)).ToListAsync(cancel);
-        var page = rows.Take(list.Size).Select(Response).ToList();
-        return TypedResults.Ok(new Page<RelationResponse>(page, Total.Of(total), rows.Count > page.Count ? Cursor.Of(page[^1].Id) : null));
+        return TypedResults.Ok(Page.Of(rows.ConvertAll(Response), list.Size, total, item => item.Id));
     }
 
     private static async Task<Results<Ok<Page<RelatedQuote>>, JsonHttpResult<Problem>>> OfQuote(string id, [AsParameters] Desk desk)

@@ -68,8 +68,7 @@ internal sealed class ReviewRoutes() : RecordRoutes<Review, ReviewRequest, Revie
         var total = await reviews.LongCountAsync(cancel);
         var after = list.After;
         var items = await reviews.Where(r => r.Id > after).OrderBy(r => r.Id).Take(list.Size + 1).Select(ReviewResponse.Row).ToListAsync(cancel);
-        var page = items.Take(list.Size).ToList();
-        return TypedResults.Ok(new Page<ReviewResponse>(page, Total.Of(total), items.Count > page.Count ? Cursor.Of(page[^1].Id) : null));
+        return TypedResults.Ok(Page.Of(items, list.Size, total, item => item.Id));
     }
 
     private static async Task<Results<Ok<Page<ReviewResponse>>, JsonHttpResult<Problem>>> OfQuote(string id, HttpContext http, QuoteDb db, CancellationToken cancel)

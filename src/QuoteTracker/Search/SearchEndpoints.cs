@@ -20,7 +20,8 @@ internal static class SearchEndpoints
         api.MapGet("/quotes", Search).ChecksQuery<QuotesQuery>()
             .WithTags("Quotes").WithName("SearchQuotes").WithSummary("Search quotes, list them, or get many by their ids")
             .WithDescription("""
-                All that is asked must hold. Words match as written, whatever their case, accents and typographic marks; `U.S.` finds `US`.
+                All that is asked must hold. Words match in all forms that the quote's language gives them, words in quotation marks as written; case, accents and typographic marks never matter, and `U.S.` finds `US`. A query that can't be read is refused with the place, or searched as plain words with `forgive`.
+                `facets` counts the matches by speaker, kind, year and more, each without its own filter.
                 Filters may also stand inside `q`: `speaker:fazil-mustafa independence from:2024-10`.
                 `speaker` and `organization` take a part of a name too; whoever it fits is asked for, and `didYouMean` tells them apart.
                 A date filter finds whatever may have been said then: a quote dated `2024-10` is found by `from=2024-10-05`.

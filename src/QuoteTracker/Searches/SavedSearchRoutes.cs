@@ -44,8 +44,7 @@ internal static class SavedSearchRoutes
         var total = await searches.LongCountAsync(cancel);
         var after = list.After;
         var found = await searches.Where(s => s.Id > after).OrderBy(s => s.Id).Take(list.Size + 1).ToListAsync(cancel);
-        var page = found.Take(list.Size).Select(SavedSearchResponse.Of).ToList();
-        return TypedResults.Ok(new Page<SavedSearchResponse>(page, Total.Of(total), found.Count > page.Count ? Cursor.Of(page[^1].Id) : null));
+        return TypedResults.Ok(Page.Of(found.ConvertAll(SavedSearchResponse.Of), list.Size, total, item => item.Id));
     }
 
     private static async Task<Results<Ok<SavedSearchResponse>, JsonHttpResult<Problem>>> Get(string id, QuoteDb db, CancellationToken cancel) =>

@@ -115,7 +115,6 @@ internal sealed class SourceRoutes() : RecordRoutes<Source, SourceRequest, Sourc
         var total = await sources.LongCountAsync(cancel);
         var after = list.After;
         var items = await sources.Where(s => s.Id > after).OrderBy(s => s.Id).Take(list.Size + 1).Select(SourceResponse.Row).ToListAsync(cancel);
-        var page = items.Take(list.Size).ToList();
-        return TypedResults.Ok(new Page<SourceResponse>(page, Total.Of(total), items.Count > page.Count ? Cursor.Of(page[^1].Id) : null));
+        return TypedResults.Ok(Page.Of(items, list.Size, total, item => item.Id));
     }
 }

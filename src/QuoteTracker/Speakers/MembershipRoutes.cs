@@ -50,7 +50,6 @@ internal sealed class MembershipRoutes() : RecordRoutes<Membership, MembershipRe
         var total = await memberships.LongCountAsync(cancel);
         var after = list.After;
         var items = await memberships.Where(m => m.Id > after).OrderBy(m => m.Id).Take(list.Size + 1).Select(MembershipResponse.Row).ToListAsync(cancel);
-        var page = items.Take(list.Size).ToList();
-        return TypedResults.Ok(new Page<MembershipResponse>(page, Total.Of(total), items.Count > page.Count ? Cursor.Of(page[^1].Id) : null));
+        return TypedResults.Ok(Page.Of(items, list.Size, total, item => item.Id));
     }
 }

@@ -9,10 +9,7 @@ namespace QuoteTracker.Speakers;
 /// <param name="Slug" example="fazil-mustafa">The stable key in addresses.</param>
 /// <param name="Name" example="Fazil Mustafa">The name shown.</param>
 /// <param name="Type" example="person"><c>person</c>, <c>organization</c> or <c>group</c>.</param>
-public sealed record SpeakerSummary(long Id, string Slug, string Name, string Type)
-{
-    internal static string TypeOf(Speaker speaker) => speaker switch { Person => "person", Organization => "organization", _ => "group" };
-}
+public sealed record SpeakerSummary(long Id, string Slug, string Name, string Type);
 
 /// <summary>A person.</summary>
 /// <param name="Id" example="13">Stays the same for good.</param>
