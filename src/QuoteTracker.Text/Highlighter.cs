@@ -41,11 +41,10 @@ public static class Highlighter
                     MarkAll(token => token.Folded.StartsWith(prefix.Folded, StringComparison.Ordinal));
                     break;
                 case SearchExpression.Phrase phrase:
-                    MarkPhrase(phrase);
+                    marked.AddRange(Places(phrase).Select(at => Run(at, phrase.Words.Count)));
                     break;
                 case SearchExpression.Near near:
-                    Mark(near.One);
-                    Mark(near.Other);
+                    MarkNear(near);
                     break;
                 case SearchExpression.All { Parts: var parts }:
                     parts.ToList().ForEach(Mark);
@@ -65,14 +64,37 @@ public static class Highlighter
             }
         }
 
-        private void MarkPhrase(SearchExpression.Phrase phrase)
+        // Only where the one is near the other. Of exact words beside inflected ones, other forms are near enough.
+        private void MarkNear(SearchExpression.Near near)
         {
-            for (var i = 0; i + phrase.Words.Count <= tokens.Count; i++)
+            var (one, other) = (near.One, near.Other);
+            if (IsInflected(one) != IsInflected(other))
+                (one, other) = (Inflected(one), Inflected(other));
+            var (length, otherLength) = (Length(one), Length(other));
+            var others = Places(other).ToList();
+            foreach (var at in Places(one))
             {
-                var last = tokens[i + phrase.Words.Count - 1];
-                if (Enumerable.Range(0, phrase.Words.Count).All(n => forms.Is(tokens[i + n].Folded, phrase.Words[n], phrase.Inflected)))
-                    marked.Add((tokens[i].Start, last.Start + last.Length));
+                foreach (var second in others.Where(second => at <= second ? second - (at + length) <= near.Distance : at - (second + otherLength) <= near.Distance))
+                {
+                    marked.Add(Run(at, length));
+                    marked.Add(Run(second, otherLength));
+                }
             }
         }
+
+        private IEnumerable<int> Places(SearchExpression run)
+        {
+            var words = run is SearchExpression.Phrase phrase ? phrase.Words : [((SearchExpression.Word)run).Folded];
+            return Enumerable.Range(0, Math.Max(0, tokens.Count - words.Count + 1))
+                .Where(at => Enumerable.Range(0, words.Count).All(n => forms.Is(tokens[at + n].Folded, words[n], IsInflected(run))));
+        }
+
+        private (int Start, int End) Run(int at, int length) => (tokens[at].Start, tokens[at + length - 1].Start + tokens[at + length - 1].Length);
+
+        private static int Length(SearchExpression run) => run is SearchExpression.Phrase phrase ? phrase.Words.Count : 1;
+
+        private static bool IsInflected(SearchExpression run) => run is SearchExpression.Phrase { Inflected: true } or SearchExpression.Word { Inflected: true };
+
+        private static SearchExpression Inflected(SearchExpression run) => run is SearchExpression.Phrase phrase ? phrase with { Inflected = true } : (SearchExpression.Word)run with { Inflected = true };
     }
 }

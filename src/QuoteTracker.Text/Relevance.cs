@@ -20,7 +20,7 @@ public sealed class Relevance(SearchExpression expression)
 
     /// <summary>
     /// Higher is better: 1 to 0 for closeness (the words asked for over the shortest run that has them all), half that
-    /// again when they stand in the order asked, a tenth for each doubling of independent origins, and up to a tenth for brevity.
+    /// again when they stand in the order asked, a tenth for each doubling of independent origins, up to a tenth for brevity, and up to a fifth for words as they were typed.
     /// </summary>
     /// <param name="tokens">The quote's words.</param>
     /// <param name="language">BCP 47 tag of their language.</param>
@@ -29,9 +29,13 @@ public sealed class Relevance(SearchExpression expression)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         var (length, ordered) = wanted.Count == 0 ? (0, false) : ShortestRun(tokens, language);
-        var closeness = length == 0 ? 0 : (double)wanted.Count / length;
-        return Sum(closeness, ordered, tokens.Count, independentOrigins);
+        var closeness = length == 0 ? 0 : Math.Min(1, (double)wanted.Count / length);
+        return Sum(closeness, ordered, tokens.Count, independentOrigins) + (0.2 * AsTyped(tokens));
     }
+
+    // The share of the words asked for that stand there as they were typed, not in another form.
+    private double AsTyped(IReadOnlyList<Token> tokens) =>
+        wanted.Count == 0 ? 0 : (double)wanted.Count(word => tokens.Any(token => token.Folded == word.Folded)) / wanted.Count;
 
     private static double Sum(double closeness, bool ordered, int length, int independentOrigins) =>
         ((ordered ? 1.5 : 1) * closeness) + (0.1 * Math.Log2(1.0 + Math.Max(0, independentOrigins))) + (0.1 * 10 / (10 + length));
@@ -55,10 +59,8 @@ public sealed class Relevance(SearchExpression expression)
         var (best, ordered) = (0, false);
         for (var i = 0; i < tokens.Count; i++)
         {
-            var word = IndexOf(tokens[i].Folded, forms);
-            if (word < 0)
+            if (!See(tokens[i].Folded, i, lastSeen, forms))
                 continue;
-            lastSeen[word] = i;
             var (first, inOrder) = (lastSeen[0], true);
             for (var k = 1; k < lastSeen.Length; k++)
             {
@@ -76,14 +78,16 @@ public sealed class Relevance(SearchExpression expression)
         return (best, ordered);
     }
 
-    private int IndexOf(string token, WordForms forms)
+    // Two of the words asked for may be forms of one.
+    private bool See(string token, int at, Span<int> lastSeen, WordForms forms)
     {
+        var seen = false;
         for (var k = 0; k < wanted.Count; k++)
         {
             if (forms.Is(token, wanted[k].Folded, wanted[k].Inflected))
-                return k;
+                (lastSeen[k], seen) = (at, true);
         }
 
-        return -1;
+        return seen;
     }
 }

@@ -3,6 +3,8 @@ namespace QuoteTracker.Text;
 /// <summary>Makes the best of a query that can't be read.</summary>
 public static class SearchForgiving
 {
+    private static readonly string[] Operators = ["OR", "AND", "NOT", "NEAR"];
+
     /// <summary>
     /// A query that can be read, of the words and whole filters in this one, as plain words that must all be there; the same
     /// query where it can be read already. Empty where there is no word in it.
@@ -18,8 +20,8 @@ public static class SearchForgiving
         {
             if (IsFilter(piece))
                 parts.Add(piece);
-            else if (piece is not "OR" && !piece.StartsWith("NEAR/", StringComparison.Ordinal))
-                parts.AddRange(Tokenizer.Tokenize(piece).Select(token => piece.Substring(token.Start, token.Length)));
+            else if (!piece.StartsWith("NEAR/", StringComparison.Ordinal))
+                parts.AddRange(Tokenizer.Tokenize(piece).Select(token => piece.Substring(token.Start, token.Length)).Where(word => !Operators.Contains(word)));
         }
 
         // Too many or too long: from the front, as many as can be read.

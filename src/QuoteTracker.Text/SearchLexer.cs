@@ -72,8 +72,15 @@ internal sealed class SearchLexer(string query)
         while (at < query.Length && !char.IsWhiteSpace(query[at]) && query[at] is not ('(' or ')') && !Quotes.Contains(query[at], StringComparison.Ordinal))
         {
             at++;
-            if (query[at - 1] == ':' && SearchParser.FilterNames.Contains(query[start..(at - 1)]))
-                return Filter(start, ref problem);
+            if (query[at - 1] != ':')
+                continue;
+            if (SearchFilterNames.Of(query[start..(at - 1)]) is { } name)
+                return Filter(start, name, ref problem);
+            if (at < query.Length && char.IsLetterOrDigit(query[at]) && SearchFilterNames.Nearest(query[start..(at - 1)]) is { } near)
+            {
+                problem = new SearchProblem(start, $"{query[start..at]}, which is no filter", $"{near}:, or one of {string.Join(", ", SearchParser.FilterNames)}; words with a colon in quotation marks");
+                return null;
+            }
         }
 
         var word = query[start..at];
@@ -81,13 +88,30 @@ internal sealed class SearchLexer(string query)
         {
             "OR" => new SearchPiece(SearchSign.Or, word, start),
             _ when word.StartsWith("NEAR/", StringComparison.Ordinal) => new SearchPiece(SearchSign.Near, word[5..], start),
-            _ => new SearchPiece(SearchSign.Word, word, start),
+            _ => Plain(word, start, ref problem),
         };
     }
 
-    private SearchPiece? Filter(int start, ref SearchProblem? problem)
+    // What other searches take for an operator would be sought as a word here, and find nothing.
+    private static SearchPiece? Plain(string word, int start, ref SearchProblem? problem)
     {
-        var name = query[start..(at - 1)];
+        var expected = word switch
+        {
+            "AND" => "words side by side: all of them must be there anyway",
+            "NOT" => "a minus right before the word: -word",
+            "NEAR" => "a distance: NEAR/5",
+            _ when word.StartsWith("near/", StringComparison.OrdinalIgnoreCase) => "NEAR in capitals: NEAR/5",
+            _ when word.Length > 1 && word.AsSpan(0, word.Length - 1).Contains('*') && word.AsSpan().ContainsAnyExcept('*') => "a star at the end of a word",
+            _ => null,
+        };
+        if (expected is null)
+            return new SearchPiece(SearchSign.Word, word, start);
+        problem = new SearchProblem(start, word, $"{expected}; or the word in quotation marks");
+        return null;
+    }
+
+    private SearchPiece? Filter(int start, string name, ref SearchProblem? problem)
+    {
         string? value;
         if (at < query.Length && Quotes.Contains(query[at], StringComparison.Ordinal))
         {

@@ -16,6 +16,9 @@ public static class SearchParser
     /// <summary>The most words and phrases in a query.</summary>
     public const int MaxTerms = 64;
 
+    /// <summary>The most filters in a query.</summary>
+    public const int MaxFilters = 10;
+
     /// <summary>The most words with a star: each stands for all words that begin so.</summary>
     public const int MaxBeginnings = 4;
 
@@ -27,7 +30,7 @@ public static class SearchParser
 
     /// <summary>The filters that may stand in a query.</summary>
     public static readonly IReadOnlySet<string> FilterNames =
-        new HashSet<string>(["speaker", "org", "source", "publisher", "kind", "topic", "lang", "from", "to", "on"], StringComparer.Ordinal);
+        new HashSet<string>(["speaker", "org", "source", "publisher", "kind", "topic", "lang", "status", "from", "to", "on"], StringComparer.Ordinal);
 
     /// <summary>Reads a query; false with the place and what was expected where it can't be read. Never throws.</summary>
     public static bool TryParse(string q, [NotNullWhen(true)] out ParsedSearch? parsed, [NotNullWhen(false)] out SearchProblem? problem)
@@ -87,7 +90,7 @@ public static class SearchParser
                 if (Problem is not null)
                     return null;
                 if (side is null && (Here.Sign == SearchSign.Or || from > start))
-                    return Fail("OR with nothing on one side", "words on both sides of OR");
+                    return filters.Count > 0 ? FilterBesideOr() : Fail("OR with nothing on one side", "words on both sides of OR");
                 if (side is not null)
                     sides.Add(side);
             }
@@ -96,9 +99,12 @@ public static class SearchParser
             if (sides.Count > 1 && sides.Exists(IsOnlyNot))
                 return Fail("OR with an exclusion alone on one side", "a word to look for on both sides of OR");
             if (depth == 0 && sides.Count > 1 && filters.Count > 0)
-                return Fail("a filter beside OR", "parentheses around the words with OR: speaker:aliyev (a OR b)", filters[0].Position);
+                return FilterBesideOr();
             return sides.Count > 1 ? new SearchExpression.Any(sides) : sides.FirstOrDefault();
         }
+
+        private SearchExpression? FilterBesideOr() =>
+            Fail("a filter beside OR", "parentheses around the words with OR: speaker:aliyev (a OR b)", filters[0].Position);
 
         // a "b c" -d
         private SearchExpression? Together(int depth)
@@ -128,10 +134,9 @@ public static class SearchParser
             var (left, pairs) = (last, new List<SearchExpression>());
             while (Problem is null && Here.Sign == SearchSign.Near)
             {
+                var place = Here.Position;
                 if (!int.TryParse(Here.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var distance) || distance is < 1 or > 50)
                     return Fail($"NEAR/{Here.Text}", "a distance of 1 to 50 words: NEAR/5");
-                if ((distances += distance) > MaxDistances)
-                    return Fail($"NEARs of {distances} words in all", $"at most {MaxDistances} words in all NEARs together");
                 at++;
                 if (Here.Sign is not (SearchSign.Word or SearchSign.Phrase))
                     return Fail("NEAR with nothing after it", "a word or exact words");
@@ -139,7 +144,10 @@ public static class SearchParser
                 if (Problem is not null)
                     return null;
                 if (left is not (SearchExpression.Word or SearchExpression.Phrase) || right is not (SearchExpression.Word or SearchExpression.Phrase))
-                    return Fail("NEAR beside something else than words", "a word or exact words on both sides of NEAR");
+                    return Fail("NEAR beside something else than words", "a word without a star or exact words on both sides of NEAR", place);
+
+                if ((distances += distance * Math.Max(Length(left), Length(right))) > MaxDistances)
+                    return Fail($"NEARs of {distances} words in all", $"at most {MaxDistances} words in all NEARs together, times the words of the longer side", place);
 
                 // a NEAR/5 b NEAR/3 c: a close to b, and b to c.
                 pairs.Add(new SearchExpression.Near(left, right, distance));
@@ -160,6 +168,8 @@ public static class SearchParser
                 case SearchSign.Word:
                     at++;
                     return Word(piece);
+                case SearchSign.Phrase when piece.Text.Split(' ').Any(word => word is [.., var letter, '*'] && char.IsLetterOrDigit(letter)):
+                    return Fail("a star in exact words", "exact words without a star, or the word with it outside of quotation marks");
                 case SearchSign.Phrase:
                     at++;
                     return Term(piece.Text, piece, inflected: false);
@@ -192,7 +202,9 @@ public static class SearchParser
         {
             // "Armenia - Azerbaijan" has a dash in it; to exclude Azerbaijan without a word would be a surprise.
             var minus = pieces[at - 1].Position;
-            if (Here.Sign is not (SearchSign.Word or SearchSign.Phrase or SearchSign.Open) || Here.Position > minus + 1)
+            if (Here.Sign == SearchSign.Filter && Here.Position == minus + 1)
+                Fail("a minus before a filter", "a filter without a minus: filters can't be turned round", minus);
+            else if (Here.Sign is not (SearchSign.Word or SearchSign.Phrase or SearchSign.Open) || Here.Position > minus + 1)
                 Fail("a minus with nothing right after it", "a word, exact words or a parenthesis", minus);
             else if (Close(depth) is { } inner)
                 parts.Add(new SearchExpression.Not(inner));
@@ -202,6 +214,8 @@ public static class SearchParser
         {
             if (depth > 0)
                 Fail("a filter in parentheses", "filters outside of parentheses");
+            if (filters.Count == MaxFilters)
+                Fail($"more than {MaxFilters} filters", $"at most {MaxFilters} filters");
             filters.Add(new SearchFilter(Here.Name, Here.Text, Here.Position));
             at++;
         }
@@ -234,6 +248,8 @@ public static class SearchParser
 
         private SearchExpression? Counted(SearchExpression term, SearchPiece piece) =>
             terms > MaxTerms ? Fail($"more than {MaxTerms} words", $"at most {MaxTerms} words", piece.Position) : term;
+
+        private static int Length(SearchExpression? run) => run is SearchExpression.Phrase phrase ? phrase.Words.Count : 1;
 
         private bool Take(SearchSign sign)
         {

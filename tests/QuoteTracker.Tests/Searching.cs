@@ -75,6 +75,10 @@ public sealed class Searching(SearchApp app) : IClassFixture<SearchApp>
     [InlineData("q=OR", "q")]
     [InlineData("q=!!!", "q")]
     [InlineData("q=a*", "q")]
+    [InlineData("q=spekaer:test", "q")]
+    [InlineData("q=from:2024-10 to:2024-09", "q")]
+    [InlineData("q=river kind:loud", "q")]
+    [InlineData("q=river&q=deep", "q")]
     [InlineData("q=speaker:nobody-here", "q")]
     [InlineData("speaker=nobody-here", "speaker")]
     [InlineData("organization=test-fisher", "organization")]
@@ -102,6 +106,29 @@ public sealed class Searching(SearchApp app) : IClassFixture<SearchApp>
         var answer = await App.Send(app.Reader, HttpMethod.Get, $"/quotes?{Escaped(query)}");
         answer.Status.ShouldBe(400);
         answer.Wrong.ShouldBe([parameter]);
+    }
+
+    [Fact]
+    public async Task Takes_a_cursor_of_another_search_for_none()
+    {
+        var cursor = (string)(await app.Get("/quotes?q=river&limit=1"))["nextCursor"]!;
+        (await App.Send(app.Reader, HttpMethod.Get, $"/quotes?q=river&limit=2&cursor={cursor}")).Status.ShouldBe(200);
+        (await App.Send(app.Reader, HttpMethod.Get, $"/quotes?q=deep&limit=1&cursor={cursor}")).Wrong.ShouldBe(["cursor"]);
+        (await App.Send(app.Reader, HttpMethod.Get, $"/quotes?q=river&kind=direct&limit=1&cursor={cursor}")).Wrong.ShouldBe(["cursor"]);
+    }
+
+    [Fact]
+    public async Task Says_where_in_the_query_a_filter_is_wrong() =>
+        ((string)(await App.Send(app.Reader, HttpMethod.Get, "/quotes?q=river%20kind:loud")).Body!["errors"]![0]!["detail"]!).ShouldBe("At character 7: This is not a kind.");
+
+    [Fact]
+    public async Task Forgives_where_it_is_asked_to()
+    {
+        var answer = await app.Get("/quotes?q=%22deep%20river&forgive=true");
+        ((string)answer["searchedInstead"]!).ShouldBe("deep river");
+        answer["items"]!.AsArray().Count.ShouldBe(3);
+        (await app.Get("/quotes?q=deep&forgive=true")).AsObject().ContainsKey("searchedInstead").ShouldBeFalse();
+        (await App.Send(app.Reader, HttpMethod.Get, "/quotes?q=!!!&forgive=true")).Wrong.ShouldBe(["q"]);
     }
 
     private async Task<List<string>> Keys(string query) =>

@@ -13,6 +13,9 @@ public sealed class ForgivingSearches
     [InlineData("speaker: peace", "speaker peace")]
     [InlineData("peace - war NEAR/99 treaty", "peace war treaty")]
     [InlineData("a*", "a")]
+    [InlineData("((OR) peace treaty", "peace treaty")]
+    [InlineData("peace AND treaty", "peace treaty")]
+    [InlineData("spekaer:aliyev peace", "spekaer aliyev peace")]
     [InlineData("!!! (", "")]
     public void Searches_the_words_that_are_there(string query, string instead) => SearchForgiving.Forgive(query).ShouldBe(instead);
 

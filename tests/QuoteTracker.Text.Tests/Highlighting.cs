@@ -22,6 +22,8 @@ public sealed class Highlighting
     [InlineData("He threatens.", "\"threaten\"", "He threatens.")]
     [InlineData("Relations with the countries’ leaders", "country leader", "Relations with the [countries]’ [leaders]")]
     [InlineData("a wide-open door", "wide-opened", "a [wide-open] door")]
+    [InlineData("war and peace, then again a war", "war NEAR/1 peace", "[war] and [peace], then again a war")]
+    [InlineData("threats near, war far away from any threat", "\"war\" NEAR/1 threats", "[threats] near, [war] far away from any threat")]
     [InlineData("nothing here", "peace", "nothing here")]
     public void Marks_what_was_asked_for(string text, string query, string marked)
     {

@@ -43,6 +43,11 @@ public sealed class ParsingSearches
     [InlineData("speaker:aliyev (a OR b)", "any(a b)")]
     [InlineData("(a OR b) speaker:aliyev", "any(a b)")]
     [InlineData("region:south", "[region south]")]
+    [InlineData("Organization:usaid peace", "peace")]
+    [InlineData("LANGUAGE:en status:draft", "nothing")]
+    [InlineData("\"spekaer:aliyev\"", "\"spekaer aliyev\"")]
+    [InlineData("\"f**k\"", "\"f k\"")]
+    [InlineData("and not near", "all(and not near)")]
     public void Gives_the_tree_of_what_was_meant(string query, string tree)
     {
         SearchParser.TryParse(query, out var parsed, out var problem).ShouldBeTrue(problem?.ToString());
@@ -95,6 +100,22 @@ public sealed class ParsingSearches
     [InlineData("speaker:\"aliyev", 8)]
     [InlineData("a (b speaker:c)", 5)]
     [InlineData("a OR b speaker:c", 7)]
+    [InlineData("speaker:c OR b", 0)]
+    // A filter that is mistyped was sought as words, and found nothing.
+    [InlineData("peace spekaer:aliyev", 6)]
+    [InlineData("Orgnization:usaid", 0)]
+    // So were the operators of other searches.
+    [InlineData("a AND b", 2)]
+    [InlineData("a NOT b", 2)]
+    [InlineData("a NEAR b", 2)]
+    [InlineData("a near/5 b", 2)]
+    [InlineData("a st*ps", 2)]
+    [InlineData("*ing", 0)]
+    [InlineData("\"threat*\"", 0)]
+    [InlineData("ab* NEAR/3 cd", 4)]
+    [InlineData("(a OR b) NEAR/3 c", 9)]
+    [InlineData("a NEAR/50 b NEAR/50 c NEAR/50 d NEAR/50 e NEAR/1 f", 42)]
+    [InlineData("a NEAR/50 \"b c d e f\"", 2)]
     public void Says_where_a_query_goes_wrong(string query, int position)
     {
         SearchParser.TryParse(query, out var parsed, out var problem).ShouldBeFalse();

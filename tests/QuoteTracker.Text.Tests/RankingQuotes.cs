@@ -14,8 +14,15 @@ public sealed class RankingQuotes
         Score(better, query).ShouldBeGreaterThan(Score(worse, query));
 
     [Fact]
-    public void Takes_other_forms_of_a_word_for_the_word() =>
-        Score("peace treaties", "peace treaty").ShouldBe(Score("peace treaty", "peace treaty"));
+    public void Takes_other_forms_of_a_word_for_the_word_and_puts_it_as_typed_first()
+    {
+        Score("peace treaties", "peace treaty").ShouldBeGreaterThan(Score("peace with a treaty", "peace treaty"));
+        Score("peace treaty", "peace treaty").ShouldBeGreaterThan(Score("peace treaties", "peace treaty"));
+    }
+
+    [Fact]
+    public void Is_not_confused_by_two_forms_of_one_word() =>
+        Score("threats and more", "threat threats and").ShouldBeGreaterThan(Score("threats or more and", "threat threats and"));
 
     [Fact]
     public void Puts_a_quote_of_more_independent_origins_first() =>

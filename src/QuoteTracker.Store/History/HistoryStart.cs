@@ -13,6 +13,10 @@ internal static class HistoryStart
     {
         db.Author = new Author(TimeProvider.System) { Name = "upgrade", Reason = "These records are older than the history." };
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+
+        // Another server may have been at it until now.
+        if (await db.Engine.StageAsync(db, cancel) >= Stages.HasHistory)
+            return;
         foreach (var kind in Enum.GetValues<RecordKind>())
         {
             for (var after = 0L; await db.IdsAfterAsync(kind, after, BatchSize, cancel) is { Count: > 0 } ids; after = ids[^1])

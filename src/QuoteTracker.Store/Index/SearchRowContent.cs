@@ -32,7 +32,7 @@ internal readonly record struct SearchRowContent(long Row, string Language, stri
         foreach (var occurrence in quote.Occurrences)
         {
             filters.Add(FilterToken.Source(occurrence.SourceId));
-            if (publishers[occurrence.SourceId] is { } publisher)
+            if (publishers.GetValueOrDefault(occurrence.SourceId) is { } publisher)
                 filters.Add(FilterToken.Publisher(publisher));
         }
 

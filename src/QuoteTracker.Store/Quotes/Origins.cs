@@ -71,5 +71,5 @@ public static class Origins
         return chains[source].OfType<Link>().Cast<Link?>().FirstOrDefault() is { } before ? Start(before, chains, way, publishers) : Itself(source, publishers);
     }
 
-    private static (char Kind, long Id) Itself(long source, IReadOnlyDictionary<long, long?> publishers) => publishers[source] is { } known ? ('s', known) : ('d', source);
+    private static (char Kind, long Id) Itself(long source, IReadOnlyDictionary<long, long?> publishers) => publishers.TryGetValue(source, out var publisher) && publisher is { } known ? ('s', known) : ('d', source);
 }

@@ -21,6 +21,8 @@ internal static class KnownParameters
             {
                 var request = call.HttpContext.Request;
                 var unknown = request.Query.Keys.Where(name => !known.Contains(name) && !(name == Reason && !HttpMethods.IsGet(request.Method))).ToList();
+                if (unknown.Count == 0 && request.Query.FirstOrDefault(given => given.Value.Count > 1 && given.Key != Reason) is { Key: { } twice } both)
+                    return Problems.Invalid(FieldError.In(twice, "This is given twice.", string.Join(" and ", both.Value.ToArray()), "Once."));
                 if (unknown.Count == 0)
                     return WrongReason(request) is { } wrong ? Problems.Invalid(wrong) : await next(call);
 

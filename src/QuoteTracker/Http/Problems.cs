@@ -37,7 +37,7 @@ internal static class Problems
         Json("in-use", 409, "Other records need this one.", detail);
 
     public static JsonHttpResult<Problem> SearchOutOfDate(string key, IReadOnlyList<FieldError> errors) =>
-        Json("search-out-of-date", 409, "The saved search can't be asked any more.", $"What '{key}' names is not there any more, or is not one alone. The pointers are into the search; replace it.", errors);
+        Json("search-out-of-date", 409, "The saved search can't be asked any more.", $"What '{key}' names is not there any more, or may be too many by now. The pointers are into the search; replace it.", errors);
 
     public static JsonHttpResult<Problem> SnapshotIsFinal() =>
         Json("snapshot-is-final", 409, "A captured text never changes.",

@@ -33,13 +33,13 @@ internal sealed class MeantSpeakers(QuoteDb db, ICollection<FieldError> errors, 
 
         var typed = TypedName.Of(reference);
         var found = await db.CalledAsync(reference, type, Most, cancel);
-        if (found.Count == 1)
+        if (found is { Count: 1, Best.Count: 1 })
             return [found.Best[0].Id];
 
         // Digits alone name a record: another one that has them in its name is not meant.
         if (found.Count == 0 && !isId && typed is { Letters: >= LeastLetters })
             found = await db.NamedAsync(typed, type, Most, cancel);
-        if (found.Count is > 0 and <= Most && !found.IsBounded)
+        if (found.Count is > 0 and <= Most && found.Best.Count > 0 && !found.IsBounded)
         {
             Told.Add(new DidYouMean(parameter, reference, [.. found.Best.Select(SuggestedSpeaker.Of)]));
             return [.. found.Best.Select(speaker => speaker.Id)];

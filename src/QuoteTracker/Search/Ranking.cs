@@ -6,7 +6,7 @@ namespace QuoteTracker.Search;
 
 /// <summary>A match with its place in the order of relevance: tier first, then score, then the newer one.</summary>
 /// <param name="Row">The search row, see <see cref="SearchRow"/>.</param>
-/// <param name="Tier">0: the words as a phrase. 1: anywhere.</param>
+/// <param name="Tier">0: the words as a phrase, or the one word as it was typed. 1: any other match.</param>
 /// <param name="Score">Higher is better; comparable inside a tier.</param>
 internal readonly record struct Ranked(long Row, int Tier, double Score) : IComparable<Ranked>
 {
@@ -19,8 +19,8 @@ internal static class Ranking
     /// <summary>How many matches are ranked at most.</summary>
     public const int Bound = 500;
 
-    /// <summary>The newest matches tier by tier, best first.</summary>
-    public static async Task<List<Ranked>> RankedAsync(QuoteDb db, SearchQuestion question, CancellationToken cancel)
+    /// <summary>The newest matches tier by tier, best first, and whether there may be more.</summary>
+    public static async Task<(List<Ranked> Ranked, bool IsBounded)> RankedAsync(QuoteDb db, SearchQuestion question, CancellationToken cancel)
     {
         var tiers = new Dictionary<long, int>();
         var tier = 0;
@@ -47,7 +47,7 @@ internal static class Ranking
         }
 
         ranked.Sort();
-        return ranked;
+        return (ranked, tiers.Count == Bound);
     }
 
     // A query of several plain words is asked as a phrase first, then anywhere: an old quote that has the very words must
@@ -60,6 +60,12 @@ internal static class Ranking
         {
             var without = parts.OfType<SearchExpression.Not>();
             yield return new SearchExpression.All([new SearchExpression.Phrase([.. plain.Select(word => word.Folded)], plain[0].Inflected), .. without]);
+        }
+
+        // A word as it was typed before its other forms.
+        else if (words is SearchExpression.Word { Inflected: true } single)
+        {
+            yield return single with { Inflected = false };
         }
 
         yield return words;

@@ -9,7 +9,7 @@ namespace QuoteTracker.Search;
 /// </summary>
 internal sealed class SearchGate : IDisposable
 {
-    /// <summary>Words; a word with a star counts for eight.</summary>
+    /// <summary>Words; a word with a star counts for eight, of two letters only for all of them.</summary>
     private const int Heavy = 16;
 
     private const int Waiting = 16;
@@ -37,7 +37,7 @@ internal sealed class SearchGate : IDisposable
 
     internal static int Weight(SearchExpression expression) => expression switch
     {
-        SearchExpression.Prefix => 8,
+        SearchExpression.Prefix prefix => prefix.Folded.Length < 3 ? Heavy : 8,
         SearchExpression.Phrase phrase => phrase.Words.Count,
         SearchExpression.Near near => Weight(near.One) + Weight(near.Other),
         SearchExpression.All all => all.Parts.Sum(Weight),

@@ -20,20 +20,23 @@ internal sealed class SearchPage(QuoteDb db, QuoteReader reader, SearchQuery que
         return byRelevance ? await ByRelevance(cancel) : await ByDay(query.Sort != "oldest", cancel);
     }
 
+    // A cursor of another search would silently leave hits out.
+    private int Mark => field != 0 ? field : field = SearchMark.Of(query, question);
+
     // The cursor is the last row given: rows are in the order of days, so nothing written meanwhile shifts a page.
     private async Task<SearchResponse?> ByDay(bool newestFirst, CancellationToken cancel)
     {
         long? after = null;
         if (query.Cursor is { } cursor)
         {
-            if (Cursor.Read(cursor, 1) is not [var row])
+            if (Cursor.Read(cursor, 2) is not [var row, var mark] || mark != Mark)
                 return null;
             after = row;
         }
 
         var rows = await db.RowsAsync(question, newestFirst, after, query.Size + 1, cancel);
         var page = rows.Take(query.Size).ToList();
-        return await Response(page, rows.Count > page.Count ? Cursor.Of(page[^1]) : null, null, cancel);
+        return await Response(page, rows.Count > page.Count ? Cursor.Of(page[^1], Mark) : null, null, cancel);
     }
 
     // The cursor is the last one given (tier, score, row), with the newest quote that was there for the first page:
@@ -45,7 +48,7 @@ internal sealed class SearchPage(QuoteDb db, QuoteReader reader, SearchQuery que
         var asOf = 0L;
         if (query.Cursor is { } cursor)
         {
-            if (Cursor.Read(cursor, 4) is not [var tier, var score, var row, var newest])
+            if (Cursor.Read(cursor, 5) is not [var tier, var score, var row, var newest, var mark] || mark != Mark)
                 return null;
             (after, asOf) = (new Ranked(row, (int)tier, BitConverter.Int64BitsToDouble(score)), newest);
         }
@@ -55,8 +58,7 @@ internal sealed class SearchPage(QuoteDb db, QuoteReader reader, SearchQuery que
         }
 
         var pinned = question with { AsOf = asOf };
-        var ranked = await Ranking.RankedAsync(db, pinned, cancel);
-        var bounded = ranked.Count >= Ranking.Bound;
+        var (ranked, bounded) = await Ranking.RankedAsync(db, pinned, cancel);
         var page = ranked.Where(match => after is null || match.CompareTo(after.Value) > 0).Take(query.Size + 1).ToList();
         if (bounded && page.Count <= query.Size)
             page.AddRange(await Older(pinned, ranked, after, query.Size + 1 - page.Count, cancel));
@@ -64,7 +66,7 @@ internal sealed class SearchPage(QuoteDb db, QuoteReader reader, SearchQuery que
         var next = page.Count > query.Size ? page[query.Size - 1] : (Ranked?)null;
         return await Response(
             [.. page.Take(query.Size).Select(match => match.Row)],
-            next is { } last ? Cursor.Of(last.Tier, BitConverter.DoubleToInt64Bits(last.Score), last.Row, asOf) : null,
+            next is { } last ? Cursor.Of(last.Tier, BitConverter.DoubleToInt64Bits(last.Score), last.Row, asOf, Mark) : null,
             new RankingReach(ranked.Count, bounded), cancel);
     }
 

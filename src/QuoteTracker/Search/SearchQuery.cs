@@ -26,7 +26,7 @@ public record SearchTerms
     [FromQuery(Name = "source")]
     public string? Source { get; init; }
 
-    /// <summary>Id, slug or whole name of an organization that published a source that it stands in.</summary>
+    /// <summary>Id, slug or name, whole or in part, of an organization that published a source that it stands in.</summary>
     [FromQuery(Name = "publisher")]
     public string? Publisher { get; init; }
 

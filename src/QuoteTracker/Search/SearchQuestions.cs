@@ -12,6 +12,8 @@ namespace QuoteTracker.Search;
 /// <summary>Makes a question to the index of what was asked: names become ids, dates become days.</summary>
 internal sealed class SearchQuestions(QuoteDb db, CancellationToken cancel)
 {
+    private const int MostTopics = 50;
+
     private readonly List<IReadOnlyList<string>> filters = [];
 
     /// <summary>What was wrong; empty when the question is good.</summary>
@@ -40,15 +42,20 @@ internal sealed class SearchQuestions(QuoteDb db, CancellationToken cancel)
         await Add("kind", query.Kind);
         await Add("topic", query.Topic);
         await Add("lang", query.Language, "language");
-        if (query.Status is { } status)
-            filters.Add([FilterToken.Status(Words.Parse<QuoteStatus>(status))]);
+        await Add("status", query.Status);
         foreach (var filter in parsed!.Filters)
         {
+            var before = Errors.Count;
             if (filter.Name is "from" or "to" or "on")
                 Narrow(filter, ref from, ref to);
             else
                 await Add(filter.Name, filter.Value, "q");
+            for (; before < Errors.Count; before++)
+                Errors[before] = Errors[before] with { Detail = $"At character {filter.Position + 1}: {Errors[before].Detail}" };
         }
+
+        if (from > to && Errors.Count == 0)
+            Errors.Add(FieldError.In("q", "The range is turned round: it ends before it starts.", query.Q, "A from that is not after the to."));
 
         return new SearchQuestion(parsed.Words, filters, from, to);
     }
@@ -106,16 +113,24 @@ internal sealed class SearchQuestions(QuoteDb db, CancellationToken cancel)
                     Errors.Add(FieldError.In(parameter, "There is no such source in this database.", value, "The id or key of a source."));
                 break;
             case "kind":
-                var kinds = SearchTerms.List(value);
+                var kinds = SearchTerms.List(value.ToLowerInvariant());
                 if (kinds.All(Words.All<QuoteKind>().Contains))
-                    filters.Add([.. kinds.Select(kind => FilterToken.Kind(Words.Parse<QuoteKind>(kind)))]);
+                    filters.Add([.. kinds.Select(kind => FilterToken.Kind(Words.Parse<QuoteKind>(kind))).Distinct()]);
                 else
                     Errors.Add(FieldError.In(parameter, "This is not a kind.", value, $"{string.Join(", ", Words.All<QuoteKind>())}."));
                 break;
+            case "status":
+                if (Words.All<QuoteStatus>().Contains(value))
+                    filters.Add([FilterToken.Status(Words.Parse<QuoteStatus>(value))]);
+                else
+                    Errors.Add(FieldError.In(parameter, "This is not a status.", value, $"{string.Join(", ", Words.All<QuoteStatus>())}."));
+                break;
             case "topic":
                 var topics = SearchTerms.List(value.ToLowerInvariant());
-                if (topics.All(FieldRules.IsSlug))
-                    filters.Add([.. topics.Select(FilterToken.Topic)]);
+                if (topics.Length > MostTopics)
+                    Errors.Add(FieldError.In(parameter, "These are too many topics.", value, $"At most {MostTopics}."));
+                else if (topics.All(FieldRules.IsSlug))
+                    filters.Add([.. topics.Select(FilterToken.Topic).Distinct()]);
                 else
                     Errors.Add(FieldError.In(parameter, "This is not a topic.", value, FieldRules.SlugAllowed));
                 break;

@@ -7,7 +7,7 @@ namespace QuoteTracker.Search;
 
 /// <summary>A page of quotes found.</summary>
 /// <param name="Items">The quotes, in the order asked for.</param>
-/// <param name="Total">How many match in all: exact up to 10,000, then <c>gte</c>.</param>
+/// <param name="Total">How many match in all: exact below 10,000, then <c>gte</c>.</param>
 /// <param name="NextCursor">Pass it as <c>cursor</c>, the rest unchanged, to go on. Null on the last page.</param>
 /// <param name="Ranking">How far ranking looked. Absent where the order is by day.</param>
 /// <param name="Facets">Counts by what was asked for in <c>facets</c>. Absent where nothing was.</param>
@@ -32,7 +32,7 @@ public sealed record HighlightSpan(int Start, int Length);
 
 /// <summary>How far ranking looked: it ranks the newest matches, and lists older ones after them, newest first.</summary>
 /// <param name="Considered" example="6">How many matches were ranked.</param>
-/// <param name="Bounded" example="false">Whether there were more than were ranked.</param>
+/// <param name="Bounded" example="false">Whether there may be more than were ranked.</param>
 public sealed record RankingReach(int Considered, bool Bounded);
 
 /// <summary>A filter that named nobody outright. The quotes found are by any of these speakers.</summary>

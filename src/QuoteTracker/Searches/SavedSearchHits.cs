@@ -18,7 +18,7 @@ internal static class SavedSearchHits
         searches.MapGet("/{id}/quotes", All).ChecksQuery<HitsQuery>().Produces<Problem>(409, Problems.MediaType)
             .WithName("GetQuotesOfSearch").WithSummary("What a saved search finds")
             .WithDescription("The answer that `GET /quotes` gives now to what was saved, page by page. Where something that it names is gone since, 409 says what.");
-        searches.MapGet("/{id}/new", New).ChecksQuery<NewQuotesQuery>().Produces<Problem>(409, Problems.MediaType)
+        searches.MapGet("/{id}/new", New).ChecksQuery<NewQuotesQuery>().Produces<Problem>(409, Problems.MediaType).Produces<Problem>(503, Problems.MediaType)
             .WithName("GetNewQuotesOfSearch").WithSummary("What a saved search finds that is new since a revision")
             .WithDescription("""
                 The quotes that match now and that were added or changed after revision `since`, each with the revision that touched it last, in the order of these revisions.
@@ -36,13 +36,16 @@ internal static class SavedSearchHits
         return await SearchEndpoints.Answer(SavedTerms.Read<SearchQuery>(search) with { Limit = page.Limit, Cursor = page.Cursor }, null, http, db, reader, cancel);
     }
 
-    private static async Task<Results<Ok<NewQuotesResponse>, JsonHttpResult<Problem>>> New(string id, [AsParameters] NewQuotesQuery query, QuoteDb db, QuoteReader reader, CancellationToken cancel)
+    private static async Task<Results<Ok<NewQuotesResponse>, JsonHttpResult<Problem>>> New(string id, [AsParameters] NewQuotesQuery query, HttpContext http, QuoteDb db, QuoteReader reader, CancellationToken cancel)
     {
         if (await db.SavedSearches.AsNoTracking().Known(id).SingleOrDefaultAsync(cancel) is not { } search)
             return SavedSearchRoutes.NotHere(id);
         var (question, refusal) = await db.QuestionAsync(search, cancel);
         if (refusal is not null)
             return refusal;
+        using var place = await http.RequestServices.GetRequiredService<SearchGate>().Enter(question.Words, cancel);
+        if (place is null)
+            return Problems.Busy(http);
         var (head, _) = await db.HeadAsync(cancel);
         return query.Since is { } since && since > head
             ? Problems.Invalid(FieldError.In("since", "There is no such revision yet.", $"{since}", $"0 to {head}: the asOf of an answer before."))

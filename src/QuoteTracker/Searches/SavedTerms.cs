@@ -25,7 +25,7 @@ internal static class SavedTerms
         return (question, [.. questions.Errors.Select(error => error with { Parameter = null, Pointer = $"/{error.Parameter}" })]);
     }
 
-    /// <summary>As above, of a saved one. It was good when it was saved, but a speaker may be gone since, or a name be that of several: then it is refused.</summary>
+    /// <summary>As above, of a saved one. It was good when it was saved, but a speaker may be gone since, or a part of a name fit too many: then it is refused.</summary>
     public static async Task<(SearchQuestion Question, JsonHttpResult<Problem>? Refusal)> QuestionAsync(this QuoteDb db, SavedSearch search, CancellationToken cancel)
     {
         var (question, errors) = await db.QuestionAsync(Read<SearchTerms>(search), cancel);

@@ -11,15 +11,16 @@ internal sealed class PostgresEngine : IEngine
     internal static readonly PostgresEngine Instance = new();
 
     public Task<List<long>> RowsAsync(QuoteDb db, SearchQuestion question, bool newestFirst, long? after, int limit, CancellationToken cancel) =>
-        PostgresSearch.Rows(db, question, newestFirst, after, limit, cancel);
+        Connected(db, () => PostgresSearch.Rows(db, question, newestFirst, after, limit, cancel), cancel);
 
-    public Task<int> CountAsync(QuoteDb db, SearchQuestion question, int bound, CancellationToken cancel) => PostgresSearch.Count(db, question, bound, cancel);
+    public Task<int> CountAsync(QuoteDb db, SearchQuestion question, int bound, CancellationToken cancel) =>
+        Connected(db, () => PostgresSearch.Count(db, question, bound, cancel), cancel);
 
     public Task<Dictionary<long, Candidate>> CandidatesAsync(QuoteDb db, IReadOnlyCollection<long> rows, bool withTexts, CancellationToken cancel) =>
-        PostgresSearch.Candidates(db, rows, withTexts, cancel);
+        Connected(db, () => PostgresSearch.Candidates(db, rows, withTexts, cancel), cancel);
 
     public Task<int> EachMatchAsync(QuoteDb db, SearchQuestion question, int bound, Action<long, string> see, CancellationToken cancel) =>
-        PostgresSearch.EachMatch(db, question, bound, see, cancel);
+        Connected(db, () => PostgresSearch.EachMatch(db, question, bound, see, cancel), cancel);
 
     public Task ReplaceAsync(QuoteDb db, IReadOnlyCollection<long> outdated, IReadOnlyCollection<SearchRowContent> rows, CancellationToken cancel) =>
         PostgresIndexRows.Replace(db, outdated, rows, cancel);
@@ -41,4 +42,18 @@ internal sealed class PostgresEngine : IEngine
     public Task<List<string>> FaultsAsync(QuoteDb db, CancellationToken cancel) => PostgresUpkeep.Faults(db, cancel);
 
     public bool BreaksARule(DbUpdateException fault) => PostgresFaults.BreaksARule(fault);
+
+    // Given back at once: whoever keeps a connection while it asks for another can wait for itself when the pool is empty.
+    private static async Task<T> Connected<T>(QuoteDb db, Func<Task<T>> ask, CancellationToken cancel)
+    {
+        await db.Database.OpenConnectionAsync(cancel);
+        try
+        {
+            return await ask();
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
 }

@@ -68,9 +68,9 @@ internal static class PostgresSearch
     /// <summary>What ranking needs of each candidate, in one round trip.</summary>
     internal static async Task<Dictionary<long, Candidate>> Candidates(QuoteDb db, IReadOnlyCollection<long> rows, bool withTexts, CancellationToken cancel)
     {
-        await using var command = await Command(db, withTexts
+        await using var command = Command(db, withTexts
             ? """SELECT i."Row", i."Origins", i."Length", q."Text", q."Language" FROM "QuoteIndex" i JOIN "Quotes" q ON q."Id" = (i."Row" & 2147483647) WHERE i."Row" = ANY (@rows)"""
-            : """SELECT i."Row", i."Origins", i."Length" FROM "QuoteIndex" i WHERE i."Row" = ANY (@rows)""", cancel);
+            : """SELECT i."Row", i."Origins", i."Length" FROM "QuoteIndex" i WHERE i."Row" = ANY (@rows)""");
         command.Parameters.AddWithValue("rows", rows.ToArray());
         var candidates = new Dictionary<long, Candidate>(rows.Count);
         await using var row = await command.ExecuteReaderAsync(cancel);
@@ -81,7 +81,7 @@ internal static class PostgresSearch
 
     private static async Task<IndexLanguages> Languages(QuoteDb db, CancellationToken cancel)
     {
-        await using var command = await Command(db, """SELECT "Code" FROM "SearchLanguages" """, cancel);
+        await using var command = Command(db, """SELECT "Code" FROM "SearchLanguages" """);
         await using var reader = await command.ExecuteReaderAsync(cancel);
         var codes = new List<string>();
         while (await reader.ReadAsync(cancel))
@@ -89,11 +89,7 @@ internal static class PostgresSearch
         return new IndexLanguages(codes);
     }
 
-    private static async Task<NpgsqlCommand> Command(QuoteDb db, string sql, CancellationToken cancel)
-    {
-        await db.Database.OpenConnectionAsync(cancel);
-        return new NpgsqlCommand(sql, (NpgsqlConnection)db.Database.GetDbConnection());
-    }
+    private static NpgsqlCommand Command(QuoteDb db, string sql) => new(sql, (NpgsqlConnection)db.Database.GetDbConnection());
 
     private static NpgsqlCommand Command(QuoteDb db, SearchQuestion question, IndexLanguages languages, SearchWindow window, long limit)
     {
