@@ -34,14 +34,12 @@ public static class Highlighter
         {
             switch (expression)
             {
-                case SearchExpression.Word word:
-                    MarkAll(token => forms.Is(token.Folded, word.Folded, word.Inflected));
+                case SearchExpression.Word or SearchExpression.Phrase:
+                    var run = SearchRun.Of(expression);
+                    marked.AddRange(Places(run).Select(at => Span(at, run)));
                     break;
                 case SearchExpression.Prefix prefix:
-                    MarkAll(token => token.Folded.StartsWith(prefix.Folded, StringComparison.Ordinal));
-                    break;
-                case SearchExpression.Phrase phrase:
-                    marked.AddRange(Places(phrase).Select(at => Run(at, phrase.Words.Count)));
+                    marked.AddRange(tokens.Where(token => token.Folded.StartsWith(prefix.Folded, StringComparison.Ordinal)).Select(token => (token.Start, token.Start + token.Length)));
                     break;
                 case SearchExpression.Near near:
                     MarkNear(near);
@@ -55,46 +53,30 @@ public static class Highlighter
             }
         }
 
-        private void MarkAll(Predicate<Token> wanted)
-        {
-            foreach (var token in tokens)
-            {
-                if (wanted(token))
-                    marked.Add((token.Start, token.Start + token.Length));
-            }
-        }
-
         // Only where the one is near the other. Of exact words beside inflected ones, other forms are near enough.
         private void MarkNear(SearchExpression.Near near)
         {
-            var (one, other) = (near.One, near.Other);
-            if (IsInflected(one) != IsInflected(other))
-                (one, other) = (Inflected(one), Inflected(other));
-            var (length, otherLength) = (Length(one), Length(other));
+            var (one, other) = (SearchRun.Of(near.One), SearchRun.Of(near.Other));
+            if (one.Inflected != other.Inflected)
+                (one, other) = (one with { Inflected = true }, other with { Inflected = true });
             var others = Places(other).ToList();
             foreach (var at in Places(one))
             {
-                foreach (var second in others.Where(second => at <= second ? second - (at + length) <= near.Distance : at - (second + otherLength) <= near.Distance))
+                foreach (var second in others.Where(second => SearchRun.AreClose(at, one.Words.Count, second, other.Words.Count, near.Distance)))
                 {
-                    marked.Add(Run(at, length));
-                    marked.Add(Run(second, otherLength));
+                    marked.Add(Span(at, one));
+                    marked.Add(Span(second, other));
                 }
             }
         }
 
-        private IEnumerable<int> Places(SearchExpression run)
+        private IEnumerable<int> Places(SearchRun run) => Enumerable.Range(0, Math.Max(0, tokens.Count - run.Words.Count + 1))
+            .Where(at => Enumerable.Range(0, run.Words.Count).All(n => forms.Is(tokens[at + n].Folded, run.Words[n], run.Inflected)));
+
+        private (int Start, int End) Span(int at, SearchRun run)
         {
-            var words = run is SearchExpression.Phrase phrase ? phrase.Words : [((SearchExpression.Word)run).Folded];
-            return Enumerable.Range(0, Math.Max(0, tokens.Count - words.Count + 1))
-                .Where(at => Enumerable.Range(0, words.Count).All(n => forms.Is(tokens[at + n].Folded, words[n], IsInflected(run))));
+            var last = tokens[at + run.Words.Count - 1];
+            return (tokens[at].Start, last.Start + last.Length);
         }
-
-        private (int Start, int End) Run(int at, int length) => (tokens[at].Start, tokens[at + length - 1].Start + tokens[at + length - 1].Length);
-
-        private static int Length(SearchExpression run) => run is SearchExpression.Phrase phrase ? phrase.Words.Count : 1;
-
-        private static bool IsInflected(SearchExpression run) => run is SearchExpression.Phrase { Inflected: true } or SearchExpression.Word { Inflected: true };
-
-        private static SearchExpression Inflected(SearchExpression run) => run is SearchExpression.Phrase phrase ? phrase with { Inflected = true } : (SearchExpression.Word)run with { Inflected = true };
     }
 }

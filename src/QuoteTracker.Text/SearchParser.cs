@@ -146,7 +146,7 @@ public static class SearchParser
                 if (left is not (SearchExpression.Word or SearchExpression.Phrase) || right is not (SearchExpression.Word or SearchExpression.Phrase))
                     return Fail("NEAR beside something else than words", "a word without a star or exact words on both sides of NEAR", place);
 
-                if ((distances += distance * Math.Max(Length(left), Length(right))) > MaxDistances)
+                if ((distances += distance * Math.Max(SearchRun.Of(left).Words.Count, SearchRun.Of(right).Words.Count)) > MaxDistances)
                     return Fail($"NEARs of {distances} words in all", $"at most {MaxDistances} words in all NEARs together, times the words of the longer side", place);
 
                 // a NEAR/5 b NEAR/3 c: a close to b, and b to c.
@@ -248,8 +248,6 @@ public static class SearchParser
 
         private SearchExpression? Counted(SearchExpression term, SearchPiece piece) =>
             terms > MaxTerms ? Fail($"more than {MaxTerms} words", $"at most {MaxTerms} words", piece.Position) : term;
-
-        private static int Length(SearchExpression? run) => run is SearchExpression.Phrase phrase ? phrase.Words.Count : 1;
 
         private bool Take(SearchSign sign)
         {

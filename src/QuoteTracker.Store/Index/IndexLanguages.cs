@@ -24,9 +24,8 @@ internal sealed class IndexLanguages(IEnumerable<string> codes)
     /// <summary>What the index must have for this.</summary>
     internal IndexMatch Match(SearchExpression expression) => expression switch
     {
-        SearchExpression.Word word => Run([word.Folded], word.Inflected),
+        SearchExpression.Word or SearchExpression.Phrase => Run(SearchRun.Of(expression)),
         SearchExpression.Prefix prefix => new IndexMatch.Run(IndexColumn.Words, [IndexToken.Of(prefix.Folded)], Begins: true),
-        SearchExpression.Phrase phrase => Run(phrase.Words, phrase.Inflected),
         SearchExpression.Near near => Near(near),
         SearchExpression.Any any => IndexMatch.Any.Of([.. any.Parts.Select(Match)]),
         SearchExpression.All all => All(all),
@@ -40,17 +39,16 @@ internal sealed class IndexLanguages(IEnumerable<string> codes)
         return unwanted.Count == 0 ? wanted : new IndexMatch.Without(wanted, IndexMatch.Any.Of(unwanted));
     }
 
-    private IndexMatch Run(IReadOnlyList<string> words, bool inflected) =>
-        InEach(inflected, tokens => new IndexMatch.Run(tokens.Column, tokens.Of(words)));
+    private IndexMatch Run(SearchRun run) => InEach(run.Inflected, tokens => new IndexMatch.Run(tokens.Column, tokens.Of(run.Words)));
 
     // A quote is in one language, so both sides are sought in the same.
     private IndexMatch Near(SearchExpression.Near near)
     {
-        var (one, other) = (WordsOf(near.One), WordsOf(near.Other));
+        var (one, other) = (SearchRun.Of(near.One), SearchRun.Of(near.Other));
         var close = InEach(one.Inflected || other.Inflected, tokens => Close(tokens.Column, tokens.Of(one.Words), tokens.Of(other.Words), near.Distance));
 
         // Of exact words beside inflected ones, the stems are close and the exact words are there: an index can't ask for more at once.
-        var exact = new[] { one, other }.Where(side => !side.Inflected && one.Inflected != other.Inflected).Select(side => Run(side.Words, inflected: false));
+        var exact = new[] { one, other }.Where(side => !side.Inflected && one.Inflected != other.Inflected).Select(Run);
         return IndexMatch.All.Of([close, .. exact]);
     }
 
@@ -72,13 +70,6 @@ internal sealed class IndexLanguages(IEnumerable<string> codes)
             each.Add(match(new Tokens(null)));
         return IndexMatch.Any.Of(each);
     }
-
-    private static (IReadOnlyList<string> Words, bool Inflected) WordsOf(SearchExpression side) => side switch
-    {
-        SearchExpression.Word word => ([word.Folded], word.Inflected),
-        SearchExpression.Phrase phrase => (phrase.Words, phrase.Inflected),
-        _ => throw new ArgumentException("NEAR stands between words and phrases.", nameof(side)),
-    };
 
     private readonly record struct Tokens(string? Code)
     {

@@ -1,4 +1,5 @@
 using QuoteTracker.Store.Quotes;
+using QuoteTracker.Text;
 
 namespace QuoteTracker.Store.Index;
 
@@ -28,9 +29,7 @@ internal sealed class RowReading(SearchRowContent row)
     private bool AreClose(IndexMatch.Near near)
     {
         var others = Places(near.Column, near.Other).ToList();
-        return Places(near.Column, near.One).Any(one => others.Exists(other => one <= other
-            ? other - (one + near.One.Count) <= near.Distance
-            : one - (other + near.Other.Count) <= near.Distance));
+        return Places(near.Column, near.One).Any(one => others.Exists(other => SearchRun.AreClose(one, near.One.Count, other, near.Other.Count, near.Distance)));
     }
 
     private IEnumerable<int> Places(IndexColumn column, IReadOnlyList<string> run)
