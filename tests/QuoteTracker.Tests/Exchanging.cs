@@ -4,7 +4,7 @@ using QuoteTracker.Exchange;
 namespace QuoteTracker.Tests;
 
 /// <summary>Records in and out as JSON Lines.</summary>
-public sealed class Exchanging(Exchanging.Apps apps) : IClassFixture<Exchanging.Apps>
+public sealed class Exchanging(SeededAndEmptyApps apps) : IClassFixture<SeededAndEmptyApps>
 {
     [Fact]
     public async Task Loading_the_seeds_again_changes_nothing()
@@ -85,29 +85,5 @@ public sealed class Exchanging(Exchanging.Apps apps) : IClassFixture<Exchanging.
         var file = Path.Combine(app.Folder, name);
         await System.IO.File.WriteAllLinesAsync(file, lines, TestContext.Current.CancellationToken);
         return file;
-    }
-
-    /// <summary>A database with the article, an empty one, and one for what goes wrong.</summary>
-    public sealed class Apps : IAsyncLifetime
-    {
-        public SeededApp Seeded { get; } = new();
-
-        public App Empty { get; } = new();
-
-        public App Other { get; } = new();
-
-        public async ValueTask InitializeAsync()
-        {
-            await Seeded.InitializeAsync();
-            await Empty.InitializeAsync();
-            await Other.InitializeAsync();
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            await Seeded.DisposeAsync();
-            await Empty.DisposeAsync();
-            await Other.DisposeAsync();
-        }
     }
 }

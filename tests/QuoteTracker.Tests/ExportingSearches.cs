@@ -6,7 +6,7 @@ using QuoteTracker.Exchange;
 namespace QuoteTracker.Tests;
 
 /// <summary>The whole result of a search, as a stream of lines.</summary>
-public sealed class ExportingSearches(ExportingSearches.Apps apps) : IClassFixture<ExportingSearches.Apps>
+public sealed class ExportingSearches(SeededAndEmptyApps apps) : IClassFixture<SeededAndEmptyApps>
 {
     [Theory]
     [InlineData("q=independence")]
@@ -162,28 +162,4 @@ public sealed class ExportingSearches(ExportingSearches.Apps apps) : IClassFixtu
     private static string Key(string line) => (string)JsonNode.Parse(line)!["key"]!;
 
     private static string Type(string line) => (string)JsonNode.Parse(line)!["type"]!;
-
-    /// <summary>A database with the article, an empty one, and one for what is made up.</summary>
-    public sealed class Apps : IAsyncLifetime
-    {
-        public SeededApp Seeded { get; } = new();
-
-        public App Empty { get; } = new();
-
-        public App Other { get; } = new();
-
-        public async ValueTask InitializeAsync()
-        {
-            await Seeded.InitializeAsync();
-            await Empty.InitializeAsync();
-            await Other.InitializeAsync();
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            await Seeded.DisposeAsync();
-            await Empty.DisposeAsync();
-            await Other.DisposeAsync();
-        }
-    }
 }
