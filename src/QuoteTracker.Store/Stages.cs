@@ -9,7 +9,7 @@ internal static class Stages
     /// <summary>Its records have their first revisions.</summary>
     internal const int HasHistory = 1;
 
-    /// <summary>Its search rows have stems.</summary>
+    /// <summary>Its search rows have stems, and the names of speakers their words.</summary>
     internal const int HasStems = 2;
 
     /// <summary>Brings the database to the last stage.</summary>

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using QuoteTracker.Store.Engines.Postgres;
 using QuoteTracker.Store.Engines.Sqlite;
 using QuoteTracker.Store.History;
-using QuoteTracker.Store.Index;
 using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Store;
@@ -47,7 +46,6 @@ public static class StoreSetup
     public static async Task PrepareAsync(this QuoteDb db, CancellationToken cancel)
     {
         await db.Database.MigrateAsync(cancel);
-        await db.EnsureNameWordsAsync(cancel);
         await Stages.PassAsync(db, cancel);
     }
 

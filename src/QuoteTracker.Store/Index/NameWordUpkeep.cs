@@ -12,16 +12,6 @@ internal static class NameWordUpkeep
 
     extension(QuoteDb db)
     {
-        /// <summary>Gives a database that is older than the words of names these words; does nothing to any other.</summary>
-        public async Task EnsureNameWordsAsync(CancellationToken cancel)
-        {
-            if (await db.Set<NameWord>().AnyAsync(cancel) || !await db.Set<SpeakerName>().AnyAsync(cancel))
-                return;
-            await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-            await db.FillNameWordsAsync(cancel);
-            await transaction.CommitAsync(cancel);
-        }
-
         /// <summary>Writes the words of all names anew, in the current transaction.</summary>
         public async Task FillNameWordsAsync(CancellationToken cancel)
         {
