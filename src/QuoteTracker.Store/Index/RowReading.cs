@@ -8,12 +8,24 @@ internal sealed class RowReading(SearchRowContent row)
 {
     private readonly string[][] tokens = [Split(row.Words), Split(row.Stems), Split(row.Filters)];
 
-    /// <summary>Whether the quote, whose row this is, answers.</summary>
-    internal bool Answers(SearchQuestion question, Quote quote) =>
+    /// <summary>Which of these quotes answer, each with its row; the ids.</summary>
+    internal static IEnumerable<long> Answering(SearchQuestion question, IEnumerable<(Quote Quote, SearchRowContent Row)> quotes)
+    {
+        // A row is asked in its own language alone, and most have the same.
+        var matches = new Dictionary<string, IndexMatch>(StringComparer.Ordinal);
+        foreach (var (quote, row) in quotes)
+        {
+            if (!matches.TryGetValue(row.Language, out var match))
+                matches[row.Language] = match = IndexMatch.Of(question, new IndexLanguages([row.Language]));
+            if (MayBeOf(question, quote) && new RowReading(row).Has(match))
+                yield return quote.Id;
+        }
+    }
+
+    private static bool MayBeOf(SearchQuestion question, Quote quote) =>
         (question.From is not { } from || quote.LatestDay >= from)
         && (question.To is not { } to || quote.EarliestDay <= to)
-        && (question.AsOf is not { } newest || quote.Id <= newest)
-        && Has(IndexMatch.Of(question, new IndexLanguages([row.Language])));
+        && (question.AsOf is not { } newest || quote.Id <= newest);
 
     private bool Has(IndexMatch match) => match switch
     {

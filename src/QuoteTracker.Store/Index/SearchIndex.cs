@@ -22,7 +22,7 @@ public static class SearchIndex
                 return [];
             var some = await db.Quotes.AsNoTracking().Whole().Where(q => quotes.Contains(q.Id)).ToListAsync(cancel);
             var rows = await SearchRowContent.Of(db, some, cancel);
-            return [.. some.Zip(rows).Where(pair => new RowReading(pair.Second).Answers(question, pair.First)).Select(pair => pair.First.Id)];
+            return [.. RowReading.Answering(question, some.Zip(rows))];
         }
 
         /// <summary>How many quotes answer, counted up to <paramref name="bound"/>: that number means "so many or more".</summary>
