@@ -65,14 +65,14 @@ internal static class SearchEndpoints
             ? await Answer(query, FilterToken.Source(source), http, db, reader, cancel)
             : await Absence.Of(http, db, RecordKind.Source, "/sources", id, cancel);
 
-    /// <summary>The answer to a search; with <paramref name="alsoFilter"/>, a token that its quotes must have too.</summary>
+    /// <summary>The answer to a search; with <paramref name="alsoFilter"/>, a token that its quotes must have too. <paramref name="refusal"/> is what is answered where it can't be asked; null: that the request is wrong.</summary>
     internal static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> Answer(
-        SearchQuery query, string? alsoFilter, HttpContext http, QuoteDb db, QuoteReader reader, CancellationToken cancel)
+        SearchQuery query, string? alsoFilter, HttpContext http, QuoteDb db, QuoteReader reader, CancellationToken cancel, Func<List<FieldError>, JsonHttpResult<Problem>>? refusal = null)
     {
         var questions = new SearchQuestions(db, cancel);
         var question = await questions.Of(query, query.Forgive == true);
         if (questions.Errors.Count > 0)
-            return Problems.Invalid(questions.Errors);
+            return refusal is null ? Problems.Invalid(questions.Errors) : refusal(questions.Errors);
         using var place = await http.RequestServices.GetRequiredService<SearchGate>().Enter(question.Words, cancel);
         if (place is null)
             return Problems.Busy(http);

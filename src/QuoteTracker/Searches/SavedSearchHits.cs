@@ -31,9 +31,8 @@ internal static class SavedSearchHits
     {
         if (await db.SavedSearches.AsNoTracking().Known(id).SingleOrDefaultAsync(cancel) is not { } search)
             return SavedSearchRoutes.NotHere(id);
-        if (await db.QuestionAsync(search, cancel) is { Refusal: { } refusal })
-            return refusal;
-        return await SearchEndpoints.Answer(SavedTerms.Read<SearchQuery>(search) with { Limit = page.Limit, Cursor = page.Cursor }, null, http, db, reader, cancel);
+        var query = SavedTerms.Read<SearchQuery>(search) with { Limit = page.Limit, Cursor = page.Cursor };
+        return await SearchEndpoints.Answer(query, null, http, db, reader, cancel, errors => SavedTerms.Refusal(search, errors));
     }
 
     private static async Task<Results<Ok<NewQuotesResponse>, JsonHttpResult<Problem>>> New(string id, [AsParameters] NewQuotesQuery query, HttpContext http, QuoteDb db, QuoteReader reader, CancellationToken cancel)

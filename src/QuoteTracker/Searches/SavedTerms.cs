@@ -22,7 +22,7 @@ internal static class SavedTerms
     {
         var questions = new SearchQuestions(db, cancel);
         var question = await questions.Of(terms);
-        return (question, [.. questions.Errors.Select(error => error with { Parameter = null, Pointer = $"/{error.Parameter}" })]);
+        return (question, Pointed(questions.Errors));
     }
 
     /// <summary>As above, of a saved one. It was good when it was saved, but a speaker may be gone since, or a part of a name fit too many: then it is refused.</summary>
@@ -31,4 +31,9 @@ internal static class SavedTerms
         var (question, errors) = await db.QuestionAsync(Read<SearchTerms>(search), cancel);
         return (question, errors.Count == 0 ? null : Problems.SearchOutOfDate(search.Key, errors));
     }
+
+    /// <summary>Why a saved search can't be asked any more.</summary>
+    public static JsonHttpResult<Problem> Refusal(SavedSearch search, IEnumerable<FieldError> errors) => Problems.SearchOutOfDate(search.Key, Pointed(errors));
+
+    private static List<FieldError> Pointed(IEnumerable<FieldError> errors) => [.. errors.Select(error => error with { Parameter = null, Pointer = $"/{error.Parameter}" })];
 }
