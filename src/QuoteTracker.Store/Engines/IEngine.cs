@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using QuoteTracker.Store.History;
 using QuoteTracker.Store.Index;
-using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Store.Engines;
 
@@ -32,11 +30,11 @@ internal interface IEngine
     /// <summary>The sum that <see cref="SumsAsync"/> must give for this row.</summary>
     ulong SumOf(SearchRowContent row);
 
-    /// <summary>Writes revisions that have their numbers.</summary>
-    Task WriteAsync(QuoteDb db, IReadOnlyCollection<Revision> revisions, CancellationToken cancel);
+    /// <summary>Writes many rows at once, in the current transaction.</summary>
+    Task InsertAsync<T>(QuoteDb db, BulkTable<T> table, IReadOnlyCollection<T> records, CancellationToken cancel);
 
-    /// <summary>Writes new quotes with their parts, and gives them their ids.</summary>
-    Task WriteAsync(QuoteDb db, IReadOnlyCollection<Quote> quotes, CancellationToken cancel);
+    /// <summary>Ids for so many new quotes, rising, that no other quote ever has.</summary>
+    Task<List<long>> NewQuoteIdsAsync(QuoteDb db, int count, CancellationToken cancel);
 
     /// <summary>How far this database was brought on by <see cref="StoreSetup.PrepareAsync"/>; 0 at first.</summary>
     Task<int> StageAsync(QuoteDb db, CancellationToken cancel);

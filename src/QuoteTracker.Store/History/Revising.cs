@@ -1,3 +1,4 @@
+using QuoteTracker.Store.Engines;
 using QuoteTracker.Store.Quotes;
 using QuoteTracker.Store.Sources;
 
@@ -7,6 +8,15 @@ namespace QuoteTracker.Store.History;
 internal sealed class Revising
 {
     private readonly record struct Change(IRecord Record, RevisionAction Action, int Version, string? Before, string? After, string? State);
+
+    // An import makes as many of them as records.
+    private static readonly BulkTable<Revision> Revisions = new("Revisions",
+        ["Number", "Operation", "Kind", "RecordId", "Key", "Version", "Action", "At", "By", "Reason", "Into", "Before", "After", "StateHash", "Hash"],
+        r =>
+        [
+            r.Number, r.Operation, Words.Of(r.Kind), r.RecordId, r.Key, r.Version, Words.Of(r.Action), r.At.UtcTicks, r.By, r.Reason, r.Into,
+            r.Before, r.After, r.StateHash, r.Hash,
+        ]);
 
     private readonly List<Change> changes = [];
 
@@ -92,7 +102,7 @@ internal sealed class Revising
             revisions.Add(revision);
         }
 
-        await db.Engine.WriteAsync(db, revisions, cancel);
+        await db.Engine.InsertAsync(db, Revisions, revisions, cancel);
         db.Marks.Clear();
     }
 

@@ -10,6 +10,8 @@ internal static class NameWordUpkeep
 {
     private const int BatchSize = 1_000;
 
+    private static readonly BulkTable<NameWord> NameWords = new("NameWords", ["SpeakerId", "Place", "Word"], word => [word.SpeakerId, word.Place, word.Word]);
+
     extension(QuoteDb db)
     {
         /// <summary>Writes the words of all names anew, in the current transaction.</summary>
@@ -17,14 +19,14 @@ internal static class NameWordUpkeep
         {
             await db.Set<NameWord>().ExecuteDeleteAsync(cancel);
             await foreach (var batch in db.SlugsInBatches(cancel))
-                NameWordRows.Insert(db, await db.WordsOf([.. batch.Keys], cancel));
+                await db.Engine.InsertAsync(db, NameWords, await db.WordsOf([.. batch.Keys], cancel), cancel);
         }
 
         /// <summary>Writes the words of these speakers' names anew, in the current transaction.</summary>
         public async Task RewriteNameWordsAsync(IReadOnlyCollection<long> speakers, CancellationToken cancel)
         {
             await db.Set<NameWord>().Where(word => speakers.Contains(word.SpeakerId)).ExecuteDeleteAsync(cancel);
-            NameWordRows.Insert(db, await db.WordsOf(speakers, cancel));
+            await db.Engine.InsertAsync(db, NameWords, await db.WordsOf(speakers, cancel), cancel);
         }
 
         /// <summary>Says of which speakers the words are not those of their names. <paramref name="done"/> is told how many were looked at, batch by batch.</summary>

@@ -19,7 +19,9 @@ public static class NewQuotes
             return;
         try
         {
-            await db.Engine.WriteAsync(db, quotes, cancel);
+            foreach (var (quote, id) in quotes.Zip(await db.Engine.NewQuoteIdsAsync(db, quotes.Count, cancel)))
+                quote.Id = id;
+            await QuoteTables.InsertAsync(db, quotes, cancel);
             await db.Engine.ReplaceAsync(db, [], await SearchRowContent.Of(db, quotes, cancel), cancel);
             await Revising.WriteAddedAsync(db, quotes, cancel);
         }

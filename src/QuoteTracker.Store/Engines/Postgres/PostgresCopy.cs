@@ -21,13 +21,13 @@ internal sealed class PostgresCopy : IAsyncDisposable
     }
 
     /// <summary>All rows made of some records, none where there are none.</summary>
-    internal static async Task All<T>(QuoteDb db, string table, string[] columns, IReadOnlyCollection<T> records, Func<T, object?[]> row, CancellationToken cancel)
+    internal static async Task All<T>(QuoteDb db, BulkTable<T> table, IReadOnlyCollection<T> records, CancellationToken cancel)
     {
         if (records.Count == 0)
             return;
-        await using var copy = await Into(db, table, columns, cancel);
+        await using var copy = await Into(db, table.Name, table.Columns, cancel);
         foreach (var record in records)
-            await copy.Add(row(record));
+            await copy.Add(table.Row(record));
         await copy.Finish();
     }
 

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using QuoteTracker.Store.History;
 using QuoteTracker.Store.Index;
-using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Store.Engines.Postgres;
 
@@ -31,9 +29,14 @@ internal sealed class PostgresEngine : IEngine
 
     public ulong SumOf(SearchRowContent row) => PostgresIndexRows.SumOf(row);
 
-    public Task WriteAsync(QuoteDb db, IReadOnlyCollection<Revision> revisions, CancellationToken cancel) => PostgresRevisions.Insert(db, revisions, cancel);
+    public Task InsertAsync<T>(QuoteDb db, BulkTable<T> table, IReadOnlyCollection<T> records, CancellationToken cancel) => PostgresCopy.All(db, table, records, cancel);
 
-    public Task WriteAsync(QuoteDb db, IReadOnlyCollection<Quote> quotes, CancellationToken cancel) => PostgresNewQuotes.Write(db, quotes, cancel);
+    public async Task<List<long>> NewQuoteIdsAsync(QuoteDb db, int count, CancellationToken cancel)
+    {
+        var ids = await db.Database.SqlQuery<long>($"""SELECT nextval(pg_get_serial_sequence('"Quotes"', 'Id')) AS "Value" FROM generate_series(1, {count})""").ToListAsync(cancel);
+        ids.Sort();
+        return ids;
+    }
 
     public Task<int> StageAsync(QuoteDb db, CancellationToken cancel) => PostgresUpkeep.Stage(db, cancel);
 

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using QuoteTracker.Store.History;
 using QuoteTracker.Store.Index;
-using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Store.Engines.Sqlite;
 
@@ -46,16 +44,17 @@ internal sealed class SqliteEngine : IEngine
 
     public ulong SumOf(SearchRowContent row) => SearchRowSum.Of(row);
 
-    public Task WriteAsync(QuoteDb db, IReadOnlyCollection<Revision> revisions, CancellationToken cancel)
+    public Task InsertAsync<T>(QuoteDb db, BulkTable<T> table, IReadOnlyCollection<T> records, CancellationToken cancel)
     {
-        SqliteRevisions.Insert(db, revisions);
+        SqliteInsert.All(db, table, records);
         return Task.CompletedTask;
     }
 
-    public Task WriteAsync(QuoteDb db, IReadOnlyCollection<Quote> quotes, CancellationToken cancel)
+    // One writer at a time: the ids after the last one that was ever given are free.
+    public async Task<List<long>> NewQuoteIdsAsync(QuoteDb db, int count, CancellationToken cancel)
     {
-        SqliteNewQuotes.Write(db, quotes);
-        return Task.CompletedTask;
+        var last = await db.Database.SqlQueryRaw<long>("SELECT coalesce(max(seq), 0) AS Value FROM sqlite_sequence WHERE name = 'Quotes'").SingleAsync(cancel);
+        return [.. Enumerable.Range(1, count).Select(n => last + n)];
     }
 
     public Task<int> StageAsync(QuoteDb db, CancellationToken cancel) => SqliteUpkeep.Stage(db, cancel);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -18,11 +19,21 @@ internal sealed class SqliteInsert : IDisposable
             command.Parameters.Add(new SqliteParameter($"${column}", null));
     }
 
-    /// <summary>One row, in the order of the columns.</summary>
+    /// <summary>All rows made of some records.</summary>
+    public static void All<T>(QuoteDb db, BulkTable<T> table, IReadOnlyCollection<T> records)
+    {
+        if (records.Count == 0)
+            return;
+        using var insert = new SqliteInsert(db, table.Name, table.Columns);
+        foreach (var record in records)
+            insert.Run(table.Row(record));
+    }
+
+    /// <summary>One row, in the order of the columns. A list goes as JSON, as the object mapper keeps it.</summary>
     public void Run(params ReadOnlySpan<object?> values)
     {
         for (var i = 0; i < values.Length; i++)
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
+            command.Parameters[i].Value = values[i] switch { null => DBNull.Value, List<string> list => JsonSerializer.Serialize(list), var value => value };
         command.ExecuteNonQuery();
     }
 
