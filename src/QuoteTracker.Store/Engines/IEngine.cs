@@ -16,13 +16,16 @@ internal interface IEngine
     Task<Dictionary<long, Candidate>> CandidatesAsync(QuoteDb db, IReadOnlyCollection<long> rows, bool withTexts, CancellationToken cancel);
 
     /// <inheritdoc cref="SearchIndex.EachMatchAsync"/>
-    Task<int> EachMatchAsync(QuoteDb db, SearchQuestion question, int bound, Action<long, string> see, CancellationToken cancel);
+    Task<int> EachMatchAsync(QuoteDb db, SearchQuestion question, int bound, MatchSeen see, CancellationToken cancel);
 
     /// <summary>Takes search rows out and puts search rows in, and the languages of those.</summary>
     Task ReplaceAsync(QuoteDb db, IReadOnlyCollection<long> outdated, IReadOnlyCollection<SearchRowContent> rows, CancellationToken cancel);
 
     /// <summary>Every search row out. Readers go on with the old ones until the transaction ends.</summary>
     Task ClearAsync(QuoteDb db, CancellationToken cancel);
+
+    /// <inheritdoc cref="IndexUpkeep.TidyAsync"/>
+    Task TidyAsync(QuoteDb db, CancellationToken cancel);
 
     /// <summary>Each search row's sum, by row.</summary>
     Task<Dictionary<long, ulong>> SumsAsync(QuoteDb db, CancellationToken cancel);

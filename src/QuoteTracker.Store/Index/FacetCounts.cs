@@ -1,66 +1,77 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
+using Lookup = System.Collections.Generic.Dictionary<string, int>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace QuoteTracker.Store.Index;
 
 /// <summary>Counts of matches by what they have.</summary>
 public sealed class FacetCounts
 {
-    private readonly Dictionary<Facet, Dictionary<string, int>> values;
-    private readonly Dictionary<Facet, int> without;
+    private const int MonthsOfYear = 12;
+
+    // Ten thousand matches are seen for one answer: by number of the facet, and null where it is not asked for.
+    private readonly Dictionary<string, int>?[] values = new Dictionary<string, int>?[Enum.GetValues<Facet>().Length];
+    private readonly Lookup[] lookups;
+    private readonly Dictionary<int, int> years = [], months = [];
+    private readonly int[] with;
+    private int seen;
 
     /// <summary>Counts by these.</summary>
     public FacetCounts(IReadOnlyCollection<Facet> facets)
     {
-        values = facets.ToDictionary(facet => facet, _ => new Dictionary<string, int>(StringComparer.Ordinal));
-        without = facets.ToDictionary(facet => facet, _ => 0);
+        ArgumentNullException.ThrowIfNull(facets);
+        foreach (var facet in facets)
+            values[(int)facet] = new Dictionary<string, int>(StringComparer.Ordinal);
+        lookups = [.. values.Select(counts => counts?.GetAlternateLookup<ReadOnlySpan<char>>() ?? default)];
+        with = new int[values.Length];
     }
 
     /// <summary>How many matches have each value: an id, a word, a slug, a tag, <c>2024</c> or <c>2024-10</c>.</summary>
-    public IReadOnlyDictionary<string, int> Of(Facet facet) => values[facet];
+    public IReadOnlyDictionary<string, int> Of(Facet facet) => facet switch
+    {
+        Facet.Year => years.ToDictionary(year => year.Key.ToString("D4", CultureInfo.InvariantCulture), year => year.Value, StringComparer.Ordinal),
+        Facet.Month => months.ToDictionary(
+            month => string.Create(CultureInfo.InvariantCulture, $"{month.Key / MonthsOfYear:D4}-{(month.Key % MonthsOfYear) + 1:D2}"), month => month.Value, StringComparer.Ordinal),
+        _ => values[(int)facet] ?? throw new ArgumentOutOfRangeException(nameof(facet)),
+    };
 
     /// <summary>How many matches have none.</summary>
-    public int Without(Facet facet) => without[facet];
+    public int Without(Facet facet) => seen - with[(int)facet];
 
     /// <summary>Counts a match in, see <see cref="SearchIndex.EachMatchAsync"/>.</summary>
-    public void Add(long row, string filters)
+    public void Add(long row, ReadOnlySpan<char> filters)
     {
-        ArgumentNullException.ThrowIfNull(filters);
-        var seen = 0;
-        foreach (var range in filters.AsSpan().Split(' '))
+        seen++;
+        var has = 0;
+        while (!filters.IsEmpty)
         {
-            if (FilterToken.Read(filters.AsSpan(range), out var value) is { } facet && values.TryGetValue(facet, out var counts))
-            {
-                Count(counts, value);
-                seen |= 1 << (int)facet;
-            }
+            var end = filters.IndexOf(' ');
+            var token = end < 0 ? filters : filters[..end];
+            filters = end < 0 ? default : filters[(end + 1)..];
+            if (FilterToken.Read(token, out var value) is not { } facet || values[(int)facet] is null)
+                continue;
+            CollectionsMarshal.GetValueRefOrAddDefault(lookups[(int)facet], value, out _)++;
+            if ((has & (1 << (int)facet)) == 0)
+                with[(int)facet]++;
+            has |= 1 << (int)facet;
         }
 
-        AddDays(row, ref seen);
-        foreach (var facet in values.Keys)
-        {
-            if ((seen & (1 << (int)facet)) == 0)
-                without[facet]++;
-        }
+        AddDays(row);
     }
 
     // What was said "in 2024" counts for its year and for no month: a timeline must not show as sure what is not.
-    private void AddDays(long row, ref int seen)
+    private void AddDays(long row)
     {
         if (SearchRow.DaysOf(row) is not var (first, last) || first.Year != last.Year)
             return;
-        if (values.TryGetValue(Facet.Year, out var years))
-        {
-            Count(years, first.Year.ToString("D4", CultureInfo.InvariantCulture));
-            seen |= 1 << (int)Facet.Year;
-        }
-
-        if (first.Month == last.Month && values.TryGetValue(Facet.Month, out var months))
-        {
-            Count(months, first.ToString("yyyy-MM", CultureInfo.InvariantCulture));
-            seen |= 1 << (int)Facet.Month;
-        }
+        Count(Facet.Year, years, first.Year);
+        if (first.Month == last.Month)
+            Count(Facet.Month, months, (first.Year * MonthsOfYear) + first.Month - 1);
     }
 
-    private static void Count(Dictionary<string, int> counts, ReadOnlySpan<char> value) =>
-        System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts.GetAlternateLookup<ReadOnlySpan<char>>(), value, out _)++;
+    private void Count(Facet facet, Dictionary<int, int> counts, int value)
+    {
+        CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _)++;
+        with[(int)facet]++;
+    }
 }

@@ -21,7 +21,7 @@ internal abstract record IndexMatch
 {
     private static readonly string Drafts = FilterToken.Status(QuoteStatus.Draft);
 
-    // Every quote has one of these, so they stand for "any quote" where nothing else is asked.
+    // Every quote but a draft has one of these, so they stand for "any quote" where nothing else is asked.
     private static readonly IndexMatch Shown = Any.Of([new Run(IndexColumn.Filters, [FilterToken.Status(QuoteStatus.Published)]), new Run(IndexColumn.Filters, [FilterToken.Status(QuoteStatus.Retracted)])]);
 
     private IndexMatch()
@@ -68,10 +68,10 @@ internal abstract record IndexMatch
         must.AddRange(question.Filters.Select(InFilters));
         if (alsoFilter is not null)
             must.Add(InFilters([alsoFilter]));
-        if (!question.Filters.Any(tokens => tokens.Contains(Drafts)))
-            mustNot.Add(InFilters([Drafts]));
         if (must.Count == 0)
             must.Add(Shown);
+        else if (!question.Filters.Any(tokens => tokens.Contains(Drafts)))
+            mustNot.Add(InFilters([Drafts]));
         return mustNot.Count == 0 ? All.Of(must) : new Without(All.Of(must), Any.Of(mustNot));
     }
 

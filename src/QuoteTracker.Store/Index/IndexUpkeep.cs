@@ -27,7 +27,21 @@ public static class IndexUpkeep
 
         await db.Engine.SetStageAsync(db, Stages.HasStems, cancel);
         await transaction.CommitAsync(cancel);
+        await db.Engine.TidyAsync(db, cancel);
         return done;
+    }
+
+    /// <summary>
+    /// Leaves the index as quick to read as it can be, after many quotes were written at once; fewer than a
+    /// thousand, or than a twentieth of all, are left to what the engine does by itself. Searches and writes go on meanwhile.
+    /// </summary>
+    /// <param name="db">Where, in no transaction.</param>
+    /// <param name="written">How many quotes were.</param>
+    /// <param name="cancel">Ends it; what is done by then stays.</param>
+    public static async Task TidyAsync(this QuoteDb db, int written, CancellationToken cancel)
+    {
+        if (written >= 1_000 && written >= await db.Quotes.CountAsync(cancel) / 20)
+            await db.Engine.TidyAsync(db, cancel);
     }
 
     /// <summary>

@@ -35,7 +35,7 @@ public static class SearchIndex
 
         /// <summary>Shows the newest matches, up to <paramref name="bound"/>, one by one: the row, and its filter tokens with spaces between.</summary>
         /// <returns>How many there were.</returns>
-        public Task<int> EachMatchAsync(SearchQuestion question, int bound, Action<long, string> see, CancellationToken cancel) =>
+        public Task<int> EachMatchAsync(SearchQuestion question, int bound, MatchSeen see, CancellationToken cancel) =>
             db.Engine.EachMatchAsync(db, question, bound, see, cancel);
 
         /// <summary>The highest quote id so far; 0 in an empty database.</summary>

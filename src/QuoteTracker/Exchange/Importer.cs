@@ -5,6 +5,7 @@ using QuoteTracker.Http;
 using QuoteTracker.Store;
 using QuoteTracker.Store.Exchange;
 using QuoteTracker.Store.History;
+using QuoteTracker.Store.Index;
 
 namespace QuoteTracker.Exchange;
 
@@ -39,6 +40,7 @@ internal sealed class Importer(IDbContextFactory<QuoteDb> databases, IServicePro
     public async IAsyncEnumerable<ImportStep> Steps(ImportFile file, RecordKind? from, int line, Keep keep, [EnumeratorCancellation] CancellationToken cancel)
     {
         Task<List<ImportStep>>? writing = null;
+        var quotes = 0;
         try
         {
             foreach (var type in ExchangeLine.Types.SkipWhile(type => from is { } kind && type != Words.Of(kind)))
@@ -51,6 +53,7 @@ internal sealed class Importer(IDbContextFactory<QuoteDb> databases, IServicePro
                     var ahead = type == "quote" && writing is not null ? await Prepare(type, part, cancel) : null;
                     foreach (var step in await Written(Interlocked.Exchange(ref writing, null)))
                         yield return step;
+                    quotes += type == "quote" ? part.Count : 0;
                     var prepared = ahead ?? await Prepare(type, part, cancel);
                     writing = Task.Run(() => Write(type, prepared, keep, cancel), CancellationToken.None);
                 }
@@ -63,6 +66,9 @@ internal sealed class Importer(IDbContextFactory<QuoteDb> databases, IServicePro
         {
             await Written(writing);
         }
+
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        await db.TidyAsync(quotes, cancel);
     }
 
     private static async Task<List<ImportStep>> Written(Task<List<ImportStep>>? writing) => writing is null ? [] : await writing;

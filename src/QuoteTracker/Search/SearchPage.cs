@@ -13,6 +13,8 @@ internal sealed class SearchPage(QuoteDb db, QuoteReader reader, SearchQuery que
     /// <summary>Matches are counted up to here.</summary>
     public const int CountBound = 10_000;
 
+    private const int AfterRanked = 2;
+
     /// <summary>The page; null where the cursor is not one of this order.</summary>
     public async Task<SearchResponse?> Read(CancellationToken cancel)
     {
@@ -36,7 +38,7 @@ internal sealed class SearchPage(QuoteDb db, QuoteReader reader, SearchQuery que
 
         var rows = await db.RowsAsync(question, newestFirst, after, query.Size + 1, cancel);
         var page = rows.Take(query.Size).ToList();
-        return await Response(page, rows.Count > page.Count ? Cursor.Of(page[^1], Mark) : null, null, cancel);
+        return await Response(page, rows.Count > page.Count ? Cursor.Of(page[^1], Mark) : null, null, after is null && rows.Count == page.Count ? page.Count : null, cancel);
     }
 
     // The cursor is the last one given (tier, score, row), with the newest quote that was there for the first page:
@@ -67,7 +69,7 @@ internal sealed class SearchPage(QuoteDb db, QuoteReader reader, SearchQuery que
         return await Response(
             [.. page.Take(query.Size).Select(match => match.Row)],
             next is { } last ? Cursor.Of(last.Tier, BitConverter.DoubleToInt64Bits(last.Score), last.Row, asOf, Mark) : null,
-            new RankingReach(ranked.Count, bounded), cancel);
+            new RankingReach(ranked.Count, bounded), bounded ? null : ranked.Count, cancel);
     }
 
     private async Task<IEnumerable<Ranked>> Older(SearchQuestion pinned, List<Ranked> ranked, Ranked? after, int wanted, CancellationToken cancel)
@@ -87,12 +89,11 @@ internal sealed class SearchPage(QuoteDb db, QuoteReader reader, SearchQuery que
         return found.Take(wanted);
     }
 
-    private const int AfterRanked = 2;
-
-    private async Task<SearchResponse> Response(List<long> rows, string? next, RankingReach? reach, CancellationToken cancel)
+    // Where all matches were seen already, they need not be counted: for a phrase that is half of the time.
+    private async Task<SearchResponse> Response(List<long> rows, string? next, RankingReach? reach, int? known, CancellationToken cancel)
     {
         var quotes = await reader.Responses([.. rows.Select(SearchRow.QuoteId)], cancel);
-        var total = await db.CountAsync(question, CountBound, cancel);
+        var total = known ?? await db.CountAsync(question, CountBound, cancel);
         return new SearchResponse([.. quotes.Select(Found)], Total.Of(total, CountBound), next, reach);
     }
 

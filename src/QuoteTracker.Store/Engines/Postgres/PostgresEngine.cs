@@ -17,13 +17,15 @@ internal sealed class PostgresEngine : IEngine
     public Task<Dictionary<long, Candidate>> CandidatesAsync(QuoteDb db, IReadOnlyCollection<long> rows, bool withTexts, CancellationToken cancel) =>
         Connected(db, () => PostgresSearch.Candidates(db, rows, withTexts, cancel), cancel);
 
-    public Task<int> EachMatchAsync(QuoteDb db, SearchQuestion question, int bound, Action<long, string> see, CancellationToken cancel) =>
+    public Task<int> EachMatchAsync(QuoteDb db, SearchQuestion question, int bound, MatchSeen see, CancellationToken cancel) =>
         Connected(db, () => PostgresSearch.EachMatch(db, question, bound, see, cancel), cancel);
 
     public Task ReplaceAsync(QuoteDb db, IReadOnlyCollection<long> outdated, IReadOnlyCollection<SearchRowContent> rows, CancellationToken cancel) =>
         PostgresIndexRows.Replace(db, outdated, rows, cancel);
 
     public Task ClearAsync(QuoteDb db, CancellationToken cancel) => PostgresIndexRows.Clear(db, cancel);
+
+    public Task TidyAsync(QuoteDb db, CancellationToken cancel) => PostgresIndexRows.Tidy(db, cancel);
 
     public Task<Dictionary<long, ulong>> SumsAsync(QuoteDb db, CancellationToken cancel) => PostgresIndexRows.Sums(db, cancel);
 

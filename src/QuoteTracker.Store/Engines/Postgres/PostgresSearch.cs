@@ -49,7 +49,7 @@ internal static class PostgresSearch
     }
 
     /// <summary>The newest matches, up to <paramref name="bound"/>, each with its filter tokens.</summary>
-    internal static async Task<int> EachMatch(QuoteDb db, SearchQuestion question, int bound, Action<long, string> see, CancellationToken cancel)
+    internal static async Task<int> EachMatch(QuoteDb db, SearchQuestion question, int bound, MatchSeen see, CancellationToken cancel)
     {
         var seen = 0;
         var languages = await Languages(db, cancel);

@@ -26,7 +26,7 @@ internal sealed class SqliteEngine : IEngine
         return SqliteSearch.Candidates(db, rows, withTexts);
     }
 
-    public async Task<int> EachMatchAsync(QuoteDb db, SearchQuestion question, int bound, Action<long, string> see, CancellationToken cancel)
+    public async Task<int> EachMatchAsync(QuoteDb db, SearchQuestion question, int bound, MatchSeen see, CancellationToken cancel)
     {
         await db.Database.OpenConnectionAsync(cancel);
         return SqliteSearch.EachMatch(db, question, bound, see, cancel);
@@ -39,6 +39,8 @@ internal sealed class SqliteEngine : IEngine
     }
 
     public Task ClearAsync(QuoteDb db, CancellationToken cancel) => SqliteIndexRows.Clear(db, cancel);
+
+    public Task TidyAsync(QuoteDb db, CancellationToken cancel) => SqliteIndexRows.Tidy(db, cancel);
 
     public Task<Dictionary<long, ulong>> SumsAsync(QuoteDb db, CancellationToken cancel) => SqliteIndexSums.Read(db, cancel);
 

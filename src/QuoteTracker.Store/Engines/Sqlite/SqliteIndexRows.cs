@@ -43,6 +43,31 @@ internal static class SqliteIndexRows
         await db.Database.ExecuteSqlRawAsync("DELETE FROM SearchLanguages", cancel);
     }
 
+    /// <summary>
+    /// Joins the segments that bulk writes left, page by page, each some pages in a transaction of its own: other writers
+    /// get their turn between them. See "The 'merge' command" in SQLite's FTS5 manual.
+    /// </summary>
+    internal static async Task Tidy(QuoteDb db, CancellationToken cancel)
+    {
+        const int Pages = 500;
+        await db.Database.OpenConnectionAsync(cancel);
+        using var changes = db.Database.GetDbConnection().CreateCommand();
+        changes.CommandText = "SELECT total_changes()";
+        using var merge = db.Database.GetDbConnection().CreateCommand();
+
+        // Negative: all segments are to be joined, not only as many as lie on one level. After that it goes on with them.
+        merge.CommandText = $"INSERT INTO QuoteIndex (QuoteIndex, rank) VALUES ('merge', -{Pages})";
+        var done = false;
+        while (!done)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var before = (long)changes.ExecuteScalar()!;
+            merge.ExecuteNonQuery();
+            done = (long)changes.ExecuteScalar()! - before < 2;
+            merge.CommandText = $"INSERT INTO QuoteIndex (QuoteIndex, rank) VALUES ('merge', {Pages})";
+        }
+    }
+
     private static void Insert(QuoteDb db, IReadOnlyCollection<SearchRowContent> rows)
     {
         if (rows.Count == 0)

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Store.Index;
+using SQLitePCL;
 
 namespace QuoteTracker.Store.Engines.Sqlite;
 
@@ -52,9 +54,10 @@ internal static class SqliteSearch
     }
 
     /// <summary>The newest matches, up to <paramref name="bound"/>, each with its filter tokens.</summary>
-    internal static int EachMatch(QuoteDb db, SearchQuestion question, int bound, Action<long, string> see, CancellationToken cancel)
+    internal static int EachMatch(QuoteDb db, SearchQuestion question, int bound, MatchSeen see, CancellationToken cancel)
     {
         var seen = 0;
+        var buffer = new char[1_024];
         var languages = Languages(db);
         foreach (var window in SearchWindow.Of(question))
         {
@@ -66,7 +69,7 @@ internal static class SqliteSearch
             {
                 if (seen % 1_000 == 0)
                     cancel.ThrowIfCancellationRequested();
-                see(reader.GetInt64(0), reader.GetString(1));
+                ShowFilters(reader, see, ref buffer);
             }
         }
 
@@ -86,6 +89,15 @@ internal static class SqliteSearch
         while (row.Read())
             candidates[row.GetInt64(0)] = new Candidate(row.GetInt32(1), row.GetInt32(2), withTexts ? row.GetString(3) : null, withTexts ? row.GetString(4) : null);
         return candidates;
+    }
+
+    // Out of SQLite's own memory: a string a match is what counting ten thousand of them would wait for.
+    private static void ShowFilters(SqliteDataReader reader, MatchSeen see, ref char[] buffer)
+    {
+        var bytes = raw.sqlite3_column_blob(reader.Handle, 1);
+        if (bytes.Length > buffer.Length)
+            buffer = new char[bytes.Length];
+        see(reader.GetInt64(0), buffer.AsSpan(0, Encoding.UTF8.GetChars(bytes, buffer)));
     }
 
     private static SqliteConnection Connection(QuoteDb db) => (SqliteConnection)db.Database.GetDbConnection();
