@@ -9,11 +9,10 @@ public sealed class FacetCounts
 {
     private const int MonthsOfYear = 12;
 
-    // Ten thousand matches are seen for one answer: by number of the facet, and null where it is not asked for.
-    private readonly Dictionary<string, int>?[] values = new Dictionary<string, int>?[Enum.GetValues<Facet>().Length];
-    private readonly Lookup[] lookups;
+    // Ten thousand matches are seen for one answer, so by number of the facet; null where it is not asked for.
+    private readonly Lookup?[] values = new Lookup?[Enum.GetValues<Facet>().Length];
+    private readonly int[] with = new int[Enum.GetValues<Facet>().Length];
     private readonly Dictionary<int, int> years = [], months = [];
-    private readonly int[] with;
     private int seen;
 
     /// <summary>Counts by these.</summary>
@@ -21,9 +20,7 @@ public sealed class FacetCounts
     {
         ArgumentNullException.ThrowIfNull(facets);
         foreach (var facet in facets)
-            values[(int)facet] = new Dictionary<string, int>(StringComparer.Ordinal);
-        lookups = [.. values.Select(counts => counts?.GetAlternateLookup<ReadOnlySpan<char>>() ?? default)];
-        with = new int[values.Length];
+            values[(int)facet] = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>How many matches have each value: an id, a word, a slug, a tag, <c>2024</c> or <c>2024-10</c>.</summary>
@@ -32,7 +29,7 @@ public sealed class FacetCounts
         Facet.Year => years.ToDictionary(year => year.Key.ToString("D4", CultureInfo.InvariantCulture), year => year.Value, StringComparer.Ordinal),
         Facet.Month => months.ToDictionary(
             month => string.Create(CultureInfo.InvariantCulture, $"{month.Key / MonthsOfYear:D4}-{(month.Key % MonthsOfYear) + 1:D2}"), month => month.Value, StringComparer.Ordinal),
-        _ => values[(int)facet] ?? throw new ArgumentOutOfRangeException(nameof(facet)),
+        _ => values[(int)facet]?.Dictionary ?? throw new ArgumentOutOfRangeException(nameof(facet)),
     };
 
     /// <summary>How many matches have none.</summary>
@@ -43,14 +40,11 @@ public sealed class FacetCounts
     {
         seen++;
         var has = 0;
-        while (!filters.IsEmpty)
+        foreach (var range in filters.Split(' '))
         {
-            var end = filters.IndexOf(' ');
-            var token = end < 0 ? filters : filters[..end];
-            filters = end < 0 ? default : filters[(end + 1)..];
-            if (FilterToken.Read(token, out var value) is not { } facet || values[(int)facet] is null)
+            if (FilterToken.Read(filters[range], out var value) is not { } facet || values[(int)facet] is not { } counts)
                 continue;
-            CollectionsMarshal.GetValueRefOrAddDefault(lookups[(int)facet], value, out _)++;
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _)++;
             if ((has & (1 << (int)facet)) == 0)
                 with[(int)facet]++;
             has |= 1 << (int)facet;

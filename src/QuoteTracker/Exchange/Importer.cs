@@ -39,8 +39,21 @@ internal sealed class Importer(IDbContextFactory<QuoteDb> databases, IServicePro
     /// </summary>
     public async IAsyncEnumerable<ImportStep> Steps(ImportFile file, RecordKind? from, int line, Keep keep, [EnumeratorCancellation] CancellationToken cancel)
     {
-        Task<List<ImportStep>>? writing = null;
         var quotes = 0;
+        await foreach (var step in WrittenSteps(file, from, line, keep, cancel))
+        {
+            if (step.Counts.Kind == RecordKind.Quote)
+                quotes += step.Counts.Added + step.Counts.Changed;
+            yield return step;
+        }
+
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        await db.TidyAsync(quotes, cancel);
+    }
+
+    private async IAsyncEnumerable<ImportStep> WrittenSteps(ImportFile file, RecordKind? from, int line, Keep keep, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        Task<List<ImportStep>>? writing = null;
         try
         {
             foreach (var type in ExchangeLine.Types.SkipWhile(type => from is { } kind && type != Words.Of(kind)))
@@ -53,7 +66,6 @@ internal sealed class Importer(IDbContextFactory<QuoteDb> databases, IServicePro
                     var ahead = type == "quote" && writing is not null ? await Prepare(type, part, cancel) : null;
                     foreach (var step in await Written(Interlocked.Exchange(ref writing, null)))
                         yield return step;
-                    quotes += type == "quote" ? part.Count : 0;
                     var prepared = ahead ?? await Prepare(type, part, cancel);
                     writing = Task.Run(() => Write(type, prepared, keep, cancel), CancellationToken.None);
                 }
@@ -66,9 +78,6 @@ internal sealed class Importer(IDbContextFactory<QuoteDb> databases, IServicePro
         {
             await Written(writing);
         }
-
-        await using var db = await databases.CreateDbContextAsync(cancel);
-        await db.TidyAsync(quotes, cancel);
     }
 
     private static async Task<List<ImportStep>> Written(Task<List<ImportStep>>? writing) => writing is null ? [] : await writing;

@@ -38,7 +38,8 @@ internal sealed class SearchPage(QuoteDb db, QuoteReader reader, SearchQuery que
 
         var rows = await db.RowsAsync(question, newestFirst, after, query.Size + 1, cancel);
         var page = rows.Take(query.Size).ToList();
-        return await Response(page, rows.Count > page.Count ? Cursor.Of(page[^1], Mark) : null, null, after is null && rows.Count == page.Count ? page.Count : null, cancel);
+        var isLast = rows.Count == page.Count;
+        return await Response(page, isLast ? null : Cursor.Of(page[^1], Mark), null, isLast && after is null ? page.Count : null, cancel);
     }
 
     // The cursor is the last one given (tier, score, row), with the newest quote that was there for the first page:

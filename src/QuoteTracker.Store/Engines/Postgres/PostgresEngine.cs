@@ -25,7 +25,7 @@ internal sealed class PostgresEngine : IEngine
 
     public Task ClearAsync(QuoteDb db, CancellationToken cancel) => PostgresIndexRows.Clear(db, cancel);
 
-    public Task TidyAsync(QuoteDb db, CancellationToken cancel) => PostgresIndexRows.Tidy(db, cancel);
+    public Task TidyAsync(QuoteDb db, CancellationToken cancel) => Connected(db, () => PostgresIndexRows.Tidy(db, cancel), cancel);
 
     public Task<Dictionary<long, ulong>> SumsAsync(QuoteDb db, CancellationToken cancel) => PostgresIndexRows.Sums(db, cancel);
 

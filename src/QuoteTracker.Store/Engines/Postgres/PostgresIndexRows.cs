@@ -43,15 +43,14 @@ internal static class PostgresIndexRows
     /// What autovacuum would do in its own time: the list of rows that are not in the GIN index yet is worked off, and how
     /// common each token is, which the planner chooses by, is counted anew.
     /// </summary>
-    internal static async Task Tidy(QuoteDb db, CancellationToken cancel)
+    internal static async Task<int> Tidy(QuoteDb db, CancellationToken cancel)
     {
-        await db.Database.OpenConnectionAsync(cancel);
         await using var vacuum = db.Database.GetDbConnection().CreateCommand();
         vacuum.CommandText = """VACUUM (ANALYZE) "QuoteIndex" """;
 
         // Of a large index it takes longer than a request may.
         vacuum.CommandTimeout = 0;
-        await vacuum.ExecuteNonQueryAsync(cancel);
+        return await vacuum.ExecuteNonQueryAsync(cancel);
     }
 
     /// <summary>Each row's sum, by row: the whole index is read once, in the order it lies in.</summary>

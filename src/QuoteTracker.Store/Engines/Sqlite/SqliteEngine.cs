@@ -40,7 +40,11 @@ internal sealed class SqliteEngine : IEngine
 
     public Task ClearAsync(QuoteDb db, CancellationToken cancel) => SqliteIndexRows.Clear(db, cancel);
 
-    public Task TidyAsync(QuoteDb db, CancellationToken cancel) => SqliteIndexRows.Tidy(db, cancel);
+    public async Task TidyAsync(QuoteDb db, CancellationToken cancel)
+    {
+        await db.Database.OpenConnectionAsync(cancel);
+        SqliteIndexRows.Tidy(db, cancel);
+    }
 
     public Task<Dictionary<long, ulong>> SumsAsync(QuoteDb db, CancellationToken cancel) => SqliteIndexSums.Read(db, cancel);
 

@@ -47,25 +47,26 @@ internal static class SqliteIndexRows
     /// Joins the segments that bulk writes left, page by page, each some pages in a transaction of its own: other writers
     /// get their turn between them. See "The 'merge' command" in SQLite's FTS5 manual.
     /// </summary>
-    internal static async Task Tidy(QuoteDb db, CancellationToken cancel)
+    internal static void Tidy(QuoteDb db, CancellationToken cancel)
     {
         const int Pages = 500;
-        await db.Database.OpenConnectionAsync(cancel);
         using var changes = db.Database.GetDbConnection().CreateCommand();
         changes.CommandText = "SELECT total_changes()";
-        using var merge = db.Database.GetDbConnection().CreateCommand();
+        using var merge = ((SqliteConnection)db.Database.GetDbConnection()).CreateCommand();
+        merge.CommandText = "INSERT INTO QuoteIndex (QuoteIndex, rank) VALUES ('merge', $pages)";
 
-        // Negative: all segments are to be joined, not only as many as lie on one level. After that it goes on with them.
-        merge.CommandText = $"INSERT INTO QuoteIndex (QuoteIndex, rank) VALUES ('merge', -{Pages})";
-        var done = false;
-        while (!done)
+        // Negative at first: all segments are to be joined, not only as many as lie on one level. After that it goes on with
+        // them, until a step changes nothing but the command's own row.
+        var pages = merge.Parameters.AddWithValue("$pages", -Pages);
+        long before;
+        do
         {
             cancel.ThrowIfCancellationRequested();
-            var before = (long)changes.ExecuteScalar()!;
+            before = (long)changes.ExecuteScalar()!;
             merge.ExecuteNonQuery();
-            done = (long)changes.ExecuteScalar()! - before < 2;
-            merge.CommandText = $"INSERT INTO QuoteIndex (QuoteIndex, rank) VALUES ('merge', {Pages})";
+            pages.Value = Pages;
         }
+        while ((long)changes.ExecuteScalar()! - before >= 2);
     }
 
     private static void Insert(QuoteDb db, IReadOnlyCollection<SearchRowContent> rows)

@@ -95,6 +95,10 @@ internal static class SqliteSearch
     private static void ShowFilters(SqliteDataReader reader, MatchSeen see, ref char[] buffer)
     {
         var bytes = raw.sqlite3_column_blob(reader.Handle, 1);
+
+        // Every row has some: a kind, a status, a language.
+        if (bytes.IsEmpty)
+            throw new InvalidOperationException($"Quote {SearchRow.QuoteId(reader.GetInt64(0))} has no filter tokens: run reindex.");
         if (bytes.Length > buffer.Length)
             buffer = new char[bytes.Length];
         see(reader.GetInt64(0), buffer.AsSpan(0, Encoding.UTF8.GetChars(bytes, buffer)));
