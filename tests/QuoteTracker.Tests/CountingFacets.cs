@@ -53,6 +53,19 @@ public sealed class CountingFacets(FacetApp app) : IClassFixture<FacetApp>
     public async Task Are_not_counted_unasked() => (await app.Get("/quotes?q=river")).AsObject().ContainsKey("facets").ShouldBeFalse();
 
     [Fact]
+    public async Task Say_where_they_stop_counting()
+    {
+        await using var own = new App();
+        await own.InitializeAsync();
+        (await own.Import(ImportCalls.Lines("test-talker", 4_001, "Many").Select(line => line.Replace("\"kind\":", "\"saidOn\":\"2020-05\",\"kind\":", StringComparison.Ordinal)))).Status.ShouldBe(200);
+
+        var facets = (await own.Get("/quotes?q=many&facets=kind,year"))["facets"]!;
+
+        ((string)facets["kind"]!["relation"]!, Line(facets["kind"]!)).ShouldBe(("gte", "direct 4000"));
+        ((string)facets["year"]!["relation"]!, Line(facets["year"]!)).ShouldBe(("eq", "2020 4001"));
+    }
+
+    [Fact]
     public async Task Follow_a_source_to_its_publisher()
     {
         await using var own = new FacetApp();

@@ -9,7 +9,7 @@ public sealed class FacetCounts
 {
     private const int MonthsOfYear = 12;
 
-    // Ten thousand matches are seen for one answer, so by number of the facet; null where it is not asked for.
+    // Thousands of matches are seen for one answer, so by number of the facet; null where it is not asked for.
     private readonly Lookup?[] values = new Lookup?[Enum.GetValues<Facet>().Length];
     private readonly int[] with = new int[Enum.GetValues<Facet>().Length];
     private readonly Dictionary<int, int> years = [], months = [];
@@ -35,8 +35,8 @@ public sealed class FacetCounts
     /// <summary>How many matches have none.</summary>
     public int Without(Facet facet) => seen - with[(int)facet];
 
-    /// <summary>Counts a match in, see <see cref="SearchIndex.EachMatchAsync"/>.</summary>
-    public void Add(long row, ReadOnlySpan<char> filters)
+    /// <summary>Counts a match in by its values, see <see cref="SearchIndex.EachMatchAsync"/>.</summary>
+    public void Add(ReadOnlySpan<char> filters)
     {
         seen++;
         var has = 0;
@@ -49,13 +49,15 @@ public sealed class FacetCounts
                 with[(int)facet]++;
             has |= 1 << (int)facet;
         }
-
-        AddDays(row);
     }
 
-    // What was said "in 2024" counts for its year and for no month: a timeline must not show as sure what is not.
-    private void AddDays(long row)
+    /// <summary>
+    /// Counts a match in by its year and month, which its row tells. What was said "in 2024" counts for its year and for
+    /// no month: a timeline must not show as sure what is not.
+    /// </summary>
+    public void AddDays(long row)
     {
+        seen++;
         if (SearchRow.DaysOf(row) is not var (first, last) || first.Year != last.Year)
             return;
         Count(Facet.Year, years, first.Year);

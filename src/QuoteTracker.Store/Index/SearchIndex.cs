@@ -33,7 +33,7 @@ public static class SearchIndex
         public Task<Dictionary<long, Candidate>> CandidatesAsync(IReadOnlyCollection<long> rows, bool withTexts, CancellationToken cancel) =>
             db.Engine.CandidatesAsync(db, rows, withTexts, cancel);
 
-        /// <summary>Shows the newest matches, up to <paramref name="bound"/>, one by one: the row, and its filter tokens with spaces between.</summary>
+        /// <summary>Shows the newest matches, up to <paramref name="bound"/>, one by one: its filter tokens with spaces between.</summary>
         /// <returns>How many there were.</returns>
         public Task<int> EachMatchAsync(SearchQuestion question, int bound, MatchSeen see, CancellationToken cancel) =>
             db.Engine.EachMatchAsync(db, question, bound, see, cancel);

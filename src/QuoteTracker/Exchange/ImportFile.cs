@@ -10,7 +10,7 @@ internal sealed record ReadLine(int Number, ExchangeLine? Record, FieldError? Wr
 /// <param name="TextFolder">Where texts lie that its lines name by <c>textFile</c>; null: they may name none.</param>
 internal sealed record ImportFile(string Path, string? TextFolder)
 {
-    private const int MaxLines = 1_000;
+    private const int MaxLines = 4_000;
     private const int MaxBytes = 16 * 1024 * 1024;
 
     /// <summary>A file of this machine, with texts beside it.</summary>

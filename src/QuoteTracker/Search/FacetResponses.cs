@@ -25,7 +25,7 @@ public sealed record FacetsResponse(
 
 /// <summary>The counts of one facet.</summary>
 /// <param name="Values">Most counted first; at most 20, of years and months all.</param>
-/// <param name="Relation" example="eq"><c>eq</c>: the counts are exact. <c>gte</c>: they are of the newest 10,000 matches, so there are that many or more.</param>
+/// <param name="Relation" example="eq"><c>eq</c>: the counts are exact. <c>gte</c>: they are of the newest 4,000 matches (for years and months of the newest 20,000), so there are that many or more.</param>
 /// <param name="Others" example="0">How many values there are besides.</param>
 /// <param name="Without" example="0">How many of the matches have no value.</param>
 public sealed record FacetResponse(IReadOnlyList<FacetValue> Values, string Relation, int Others, int Without);

@@ -8,8 +8,11 @@ namespace QuoteTracker.Search;
 /// <summary>Counts the matches of a search by what they have.</summary>
 internal sealed class Facets(QuoteDb db, CancellationToken cancel)
 {
-    /// <summary>So many of the newest matches are counted.</summary>
-    private const int Bound = 10_000;
+    /// <summary>So many of the newest matches are counted by their values: each has a row of its own to read.</summary>
+    private const int ValueBound = 4_000;
+
+    /// <summary>So many are counted by their days, which the index has: five times as many for less.</summary>
+    private const int DayBound = 20_000;
 
     private const int Shown = 20;
 
@@ -31,7 +34,8 @@ internal sealed class Facets(QuoteDb db, CancellationToken cancel)
     {
         var counted = new Dictionary<Facet, FacetResponse>();
         var plain = facets.Where(facet => !IsFiltered(question, facet)).ToList();
-        await Count(question, within, plain, counted);
+        await Count(question, within, [.. plain.Where(facet => !IsTime(facet))], counted);
+        await Count(question, within, [.. plain.Where(IsTime)], counted);
         foreach (var facet in facets.Except(plain))
             await Count(WithoutItself(question, facet), within, [facet], counted);
         return new FacetsResponse(
@@ -42,30 +46,40 @@ internal sealed class Facets(QuoteDb db, CancellationToken cancel)
 
     private static string Name(Facet facet) => facet.ToString().ToLowerInvariant();
 
-    private static bool IsFiltered(SearchQuestion question, Facet facet) => facet is Facet.Year or Facet.Month
+    private static bool IsTime(Facet facet) => facet is Facet.Year or Facet.Month;
+
+    private static bool IsFiltered(SearchQuestion question, Facet facet) => IsTime(facet)
         ? question.From is not null || question.To is not null
         : question.Filters.Any(tokens => FilterToken.Read(tokens[0], out _) == facet);
 
-    private static SearchQuestion WithoutItself(SearchQuestion question, Facet facet) => facet is Facet.Year or Facet.Month
+    private static SearchQuestion WithoutItself(SearchQuestion question, Facet facet) => IsTime(facet)
         ? question with { From = null, To = null }
         : question with { Filters = [.. question.Filters.Where(tokens => FilterToken.Read(tokens[0], out _) != facet)] };
 
+    // All of the facets are of time, or none is.
     private async Task Count(SearchQuestion question, string? within, List<Facet> facets, Dictionary<Facet, FacetResponse> counted)
     {
         if (facets.Count == 0)
             return;
         var counts = new FacetCounts(facets);
         var asked = within is null ? question : question with { Filters = [.. question.Filters, [within]] };
-        var seen = await db.EachMatchAsync(asked, Bound, counts.Add, cancel);
+        var isExact = IsTime(facets[0]) ? await CountDays(asked, counts) : await db.EachMatchAsync(asked, ValueBound, counts.Add, cancel) < ValueBound;
         foreach (var facet in facets)
-            counted[facet] = await Response(facet, counts, seen < Bound ? "eq" : "gte");
+            counted[facet] = await Response(facet, counts, isExact ? "eq" : "gte");
+    }
+
+    private async Task<bool> CountDays(SearchQuestion question, FacetCounts counts)
+    {
+        var rows = await db.RowsAsync(question, newestFirst: true, null, DayBound, cancel);
+        foreach (var row in rows)
+            counts.AddDays(row);
+        return rows.Count < DayBound;
     }
 
     private async Task<FacetResponse> Response(Facet facet, FacetCounts counts, string relation)
     {
         var all = counts.Of(facet);
-        var isTime = facet is Facet.Year or Facet.Month;
-        var first = isTime ? all.OrderByDescending(pair => pair.Key, StringComparer.Ordinal).ToList()
+        var first = IsTime(facet) ? all.OrderByDescending(pair => pair.Key, StringComparer.Ordinal).ToList()
             : all.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(Shown).ToList();
         var named = facet switch
         {

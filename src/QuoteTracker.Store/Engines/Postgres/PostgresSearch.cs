@@ -56,10 +56,10 @@ internal static class PostgresSearch
         foreach (var window in SearchWindow.Of(question))
         {
             await using var command = Command(db, question, languages, window, bound - seen);
-            command.CommandText = $"""SELECT i."Row", i."Filters" {command.CommandText} ORDER BY i."Row" DESC LIMIT @limit""";
+            command.CommandText = $"""SELECT i."Filters" {command.CommandText} ORDER BY i."Row" DESC LIMIT @limit""";
             await using var reader = await command.ExecuteReaderAsync(cancel);
             for (; await reader.ReadAsync(cancel); seen++)
-                see(reader.GetInt64(0), reader.GetString(1));
+                see(reader.GetString(0));
         }
 
         return seen;

@@ -28,6 +28,12 @@ internal static class SqliteIndexRows
         "CREATE TABLE SearchLanguages (Code TEXT PRIMARY KEY) WITHOUT ROWID, STRICT",
     ];
 
+    private const int ManyRows = 1_000;
+
+    // So much FTS5 keeps in memory before it writes a segment; its own measure, 1 MB, makes several of one bulk write. It is kept
+    // in the file.
+    private const int PendingBytes = 16 * 1024 * 1024;
+
     /// <summary>Takes rows out and puts rows in, inside the current transaction.</summary>
     internal static void Replace(QuoteDb db, IReadOnlyCollection<long> outdated, IReadOnlyCollection<SearchRowContent> rows)
     {
@@ -74,9 +80,13 @@ internal static class SqliteIndexRows
         if (rows.Count == 0)
             return;
 
+        if (rows.Count >= ManyRows)
+            db.Database.ExecuteSql($"INSERT INTO QuoteIndex (QuoteIndex, rank) VALUES ('hashsize', {PendingBytes})");
         using var index = new SqliteInsert(db, "QuoteIndex", "rowid", "words", "stems", "filters");
         using var beside = new SqliteInsert(db, "SearchRows", "Row", "Origins", "Length", "Filters");
-        foreach (var content in rows)
+
+        // FTS5 writes a segment whenever a row comes that is not after the one before.
+        foreach (var content in rows.OrderBy(content => content.Row))
         {
             index.Run(content.Row, content.Words, content.Stems, content.Filters);
             beside.Run(content.Row, content.Origins, content.Length, content.Filters);

@@ -101,7 +101,7 @@ internal static class SqliteSearch
             throw new InvalidOperationException($"Quote {SearchRow.QuoteId(reader.GetInt64(0))} has no filter tokens: run reindex.");
         if (bytes.Length > buffer.Length)
             buffer = new char[bytes.Length];
-        see(reader.GetInt64(0), buffer.AsSpan(0, Encoding.UTF8.GetChars(bytes, buffer)));
+        see(buffer.AsSpan(0, Encoding.UTF8.GetChars(bytes, buffer)));
     }
 
     private static SqliteConnection Connection(QuoteDb db) => (SqliteConnection)db.Database.GetDbConnection();

@@ -28,7 +28,7 @@ public static class SqliteSetup
             PRAGMA journal_mode = WAL;
             PRAGMA synchronous = FULL;
             PRAGMA busy_timeout = 60000;
-            PRAGMA cache_size = -16000;
+            PRAGMA cache_size = -4000;
             """;
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);
