@@ -1,4 +1,5 @@
 using System.Globalization;
+using QuoteTracker.Benchmarks.Checks;
 using QuoteTracker.Benchmarks.Search;
 
 namespace QuoteTracker.Benchmarks;
@@ -8,6 +9,14 @@ internal static class Benchmark
 {
     private static async Task<int> Main(string[] args)
     {
+        if (args is ["check-accuracy", var statements, var claims])
+        {
+            var place = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "quotetracker-benchmark-checks")).FullName;
+            Table.Head("Checks of real statements, among reviewed claims and 100,000 invented quotes");
+            await CheckAccuracy.Run(statements, claims, place);
+            return 0;
+        }
+
         var quotes = args.Length > 1 ? int.Parse(args[1], NumberStyles.AllowThousands, CultureInfo.InvariantCulture) : 100_000;
         var folder = Path.Combine(Path.GetTempPath(), $"quotetracker-benchmark-{quotes}");
         Directory.CreateDirectory(folder);
@@ -36,7 +45,7 @@ internal static class Benchmark
                 await BareServer.Run(folder, quotes, args[2]);
                 return 0;
             default:
-                Console.Error.WriteLine("import|get|search [QUOTES]; get asks the database that import made, search makes it where there is none.");
+                Console.Error.WriteLine("import|get|search [QUOTES], or check-accuracy STATEMENTS CLAIMS; get asks the database that import made, search makes it where there is none.");
                 return 2;
         }
     }

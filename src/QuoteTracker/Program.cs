@@ -1,5 +1,6 @@
 using QuoteTracker;
 using QuoteTracker.Access;
+using QuoteTracker.Check;
 using QuoteTracker.Commands;
 using QuoteTracker.Exchange;
 using QuoteTracker.Feeds;
@@ -27,9 +28,7 @@ public static partial class Program
 
         builder.Services.AddSingleton(settings).AddSingleton(settings.Clock).AddQuoteDb(settings.DatabaseFile, settings.Database);
         builder.Services.AddOutbound(new OutboundLimits(settings.AllowLoopback)).AddSingleton<PageReading>().AddSingleton<ETags>();
-        builder.Services.AddAccess();
-        builder.Services.AddExchange();
-        builder.Services.AddSearch().AddRules();
+        builder.Services.AddAccess().AddExchange().AddSearch().AddRules();
         builder.Services.AddManual();
         builder.Services.ConfigureHttpJsonOptions(json => JsonShape.Of(json.SerializerOptions)).Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 
@@ -50,6 +49,7 @@ public static partial class Program
         new RelationRoutes().MapAll(api);
         new ReviewRoutes().MapAll(api);
         api.MapSearch();
+        api.MapCheck();
         api.MapSavedSearches();
         app.MapFeeds();
         api.MapExchange();

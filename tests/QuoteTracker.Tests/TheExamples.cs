@@ -12,6 +12,7 @@ public sealed partial class TheExamples(SeededApp app, EditedApp edited) : IClas
 
     [Theory]
     [InlineData("SearchQuotes", "/quotes?q=independence&speaker=fazil-mustafa&kind=direct&limit=2")]
+    [InlineData("CheckLink", "/check?text=We are the ones deteriorating relations with America.&speaker=Mustafa")]
     [InlineData("SuggestSpeakers", "/speakers?q=ali&limit=3")]
     [InlineData("GetQuote", "/quotes/mustafa-3")]
     [InlineData("GetPerson", "/people/fazil-mustafa")]

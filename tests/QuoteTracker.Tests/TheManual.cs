@@ -9,6 +9,9 @@ public sealed partial class TheManual(SeededApp app) : IClassFixture<SeededApp>
 {
     private static readonly string Document = Path.Combine(Repository.Root(), "openapi", "v1.json");
 
+    // They change nothing, and a text may be too long for an address.
+    private static readonly string[] Asking = ["Check", "CheckMany"];
+
     /// <summary>With QUOTETRACKER_WRITE_OPENAPI=1 the document is written instead of compared.</summary>
     [Fact]
     public async Task Is_committed_as_it_is_served()
@@ -40,7 +43,7 @@ public sealed partial class TheManual(SeededApp app) : IClassFixture<SeededApp>
                 answers.ShouldContainKey("428", name);
             }
 
-            if (method != "get")
+            if (method != "get" && !Asking.Contains((string)operation["operationId"]!))
             {
                 answers.ShouldContainKey("401", name);
                 ((string)answers["403"]!["description"]!).ShouldContain("the scope `", customMessage: name);

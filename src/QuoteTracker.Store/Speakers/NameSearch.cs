@@ -79,6 +79,10 @@ public static class NameSearch
             return await db.BestAsync(names.Select(n => (n, NameMatch.Whole)), limit, names.Count == CandidateBound, cancel);
         }
 
+        /// <summary>Those of some folded words that are words of known names.</summary>
+        public async Task<HashSet<string>> NameWordsAmongAsync(IReadOnlyCollection<string> words, CancellationToken cancel) =>
+            [.. await db.Set<NameWord>().AsNoTracking().Where(w => words.Contains(w.Word)).Select(w => w.Word).Distinct().ToListAsync(cancel)];
+
         /// <summary>Names, with their words that begin so, in the order of these.</summary>
         internal IQueryable<NameWord> NameWordsFrom(string beginning)
         {

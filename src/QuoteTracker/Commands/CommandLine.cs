@@ -34,6 +34,7 @@ internal static class CommandLine
         root.Subcommands.Add(Serve.Command(options, server));
         root.Subcommands.Add(Transfer.Import(options, server));
         root.Subcommands.Add(Transfer.Export(options, server));
+        root.Subcommands.Add(CheckCommand.Command(options, server));
         root.Subcommands.Add(KeyCommands.Command(options, server));
         root.Subcommands.Add(Upkeep.Reindex(options, server));
         root.Subcommands.Add(Upkeep.Verify(options, server));

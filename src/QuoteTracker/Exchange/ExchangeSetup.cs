@@ -3,12 +3,12 @@ namespace QuoteTracker.Exchange;
 /// <summary>Puts import and export among the services and the routes.</summary>
 internal static class ExchangeSetup
 {
-    public static void AddExchange(this IServiceCollection services)
+    public static IServiceCollection AddExchange(this IServiceCollection services)
     {
         services.AddTransient<Importer>();
         services.AddTransient<Exporter>();
         services.AddSingleton<Imports>();
-        services.AddHostedService(provider => provider.GetRequiredService<Imports>());
+        return services.AddHostedService(provider => provider.GetRequiredService<Imports>());
     }
 
     public static void MapExchange(this IEndpointRouteBuilder api)

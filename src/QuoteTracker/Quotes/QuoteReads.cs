@@ -20,7 +20,8 @@ internal static class QuoteReads
     internal static SpeakerSummary? Summary(NamedSpeaker? speaker) =>
         speaker is null ? null : new SpeakerSummary(speaker.Id, speaker.Slug, speaker.Name, speaker.Type);
 
-    private static QuoteResponse Response(WholeQuote q) => new(
+    /// <summary>A quote as it was read.</summary>
+    internal static QuoteResponse Response(WholeQuote q) => new(
         q.Id, q.Key, q.Version, q.Text, q.Kind, q.Language, q.SpokenIn, q.SpokenInBasis, q.SpokenIn is not null, q.SaidOn, q.DateBasis, q.LeadIn,
         Summary(q.Addressee), q.Topics, q.Status, QuoteFlags.Of(q),
         [.. q.Speakers.Select(said => Speaker(q, said))],

@@ -28,8 +28,6 @@ internal static class SqliteIndexRows
         "CREATE TABLE SearchLanguages (Code TEXT PRIMARY KEY) WITHOUT ROWID, STRICT",
     ];
 
-    private const int ManyRows = 1_000;
-
     // So much FTS5 keeps in memory before it writes a segment; its own measure, 1 MB, makes several of one bulk write. It is kept
     // in the file.
     private const int PendingBytes = 16 * 1024 * 1024;
@@ -80,7 +78,7 @@ internal static class SqliteIndexRows
         if (rows.Count == 0)
             return;
 
-        if (rows.Count >= ManyRows)
+        if (rows.Count >= SqliteSetup.ManyRows)
             db.Database.ExecuteSql($"INSERT INTO QuoteIndex (QuoteIndex, rank) VALUES ('hashsize', {PendingBytes})");
         using var index = new SqliteInsert(db, "QuoteIndex", "rowid", "words", "stems", "filters");
         using var beside = new SqliteInsert(db, "SearchRows", "Row", "Origins", "Length", "Filters");

@@ -30,6 +30,8 @@ internal sealed class SqliteInsert : IDisposable
     {
         if (records.Count == 0)
             return;
+        if (records.Count >= SqliteSetup.ManyRows)
+            SqliteSetup.MakeRoom(db.Database.GetDbConnection());
         using var insert = new SqliteInsert(db, table.Name, table.Columns);
         foreach (var record in records)
             insert.Run(table.Row(record));

@@ -1,0 +1,12 @@
+namespace QuoteTracker.Text.Checking;
+
+/// <summary>A part of a text, in UTF-16 units.</summary>
+/// <param name="Start" example="11">Offset of its first unit.</param>
+/// <param name="Length" example="3">How many units; 0 marks a place between two.</param>
+public readonly record struct TextSpan(int Start, int Length);
+
+/// <summary>Words that stand in both, one after another.</summary>
+/// <param name="Asked">Number of the first in the words asked about.</param>
+/// <param name="Stored">Number of the first in the stored words.</param>
+/// <param name="Length">How many.</param>
+public readonly record struct MatchedRun(int Asked, int Stored, int Length);

@@ -1,0 +1,51 @@
+namespace QuoteTracker.Text.Checking;
+
+/// <summary>Words of a language that carry meaning of their own, read from a list in a data file. All are folded.</summary>
+public sealed class WordCues
+{
+    private readonly Dictionary<string, HashSet<string>> lists = new(StringComparer.Ordinal);
+
+    /// <summary>No words: of a language without a list.</summary>
+    public static WordCues None { get; } = new();
+
+    /// <summary>They turn a statement into its opposite: <c>not</c>, <c>never</c>, <c>can't</c>.</summary>
+    public bool IsNegation(string folded) => Has("negation", folded);
+
+    /// <summary>A count in words: <c>two</c>, <c>million</c>, <c>few</c>; or anything with a digit.</summary>
+    public bool IsNumber(string folded) => folded.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || Has("number", folded);
+
+    /// <summary>What limits or turns a statement: <c>but</c>, <c>if</c>, <c>unless</c>.</summary>
+    public bool IsTurn(string folded) => Has("turn", folded);
+
+    /// <summary>A word before a name that is a part of it: <c>Mr</c>, <c>Mrs</c>.</summary>
+    public bool IsTitle(string folded) => Has("title", folded);
+
+    /// <summary>A word that says little by itself: <c>the</c>, <c>of</c>.</summary>
+    public bool IsCommon(string folded) => Has("common", folded);
+
+    /// <summary>A word that means another amount with an article before it: <c>few</c>, <c>little</c>.</summary>
+    public bool ChangesWithArticle(string folded) => Has("amount", folded);
+
+    /// <summary>
+    /// Reads a list: a line a kind, <c>negation: not never</c>, its words with spaces between; a kind may have several lines.
+    /// What comes after <c>#</c> is for people.
+    /// </summary>
+    /// <exception cref="FormatException">A line has no kind.</exception>
+    public static WordCues Read(IEnumerable<string> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        var cues = new WordCues();
+        foreach (var line in lines.Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0))
+        {
+            if (line.Split(':', 2) is not [var kind, var words])
+                throw new FormatException($"This line has no kind: {line}");
+            if (!cues.lists.TryGetValue(kind.Trim(), out var list))
+                cues.lists[kind.Trim()] = list = new HashSet<string>(StringComparer.Ordinal);
+            list.UnionWith(words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold));
+        }
+
+        return cues;
+    }
+
+    private bool Has(string kind, string folded) => lists.TryGetValue(kind, out var list) && list.Contains(folded);
+}

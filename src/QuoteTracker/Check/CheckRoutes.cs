@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using QuoteTracker.Http;
+using QuoteTracker.Store;
+using QuoteTracker.Store.Quotes;
+
+namespace QuoteTracker.Check;
+
+/// <summary>Did X say this?</summary>
+internal static class CheckRoutes
+{
+    public static void MapCheck(this IEndpointRouteBuilder api)
+    {
+        api.MapPost("/check", (Body<CheckRequest> body, QuoteDb db, QuoteReader reader, TimeProvider clock, CancellationToken cancel) => Answer(body.Value, db, reader, clock, cancel))
+            .Checks<CheckRequest>().WithTags("Check").WithName("Check").WithSummary("Did somebody say these words?")
+            .WithDescription("""
+                Says what this database has of the words: `verbatim`, `excerpt`, `elided`, `altered` with every change and its kind, `stitched`, `reported`, `notFound` or `tooShort`; with a speaker, whose they are; and the evidence for it.
+                The words decide, not how alike they look: a sentence and its negation are alike but for one word. `contract` lists the differences that make none.
+                `notFound` means "not in this database", never "not said". Nothing is stored, and no key is needed.
+                """);
+        api.MapGet("/check", ([AsParameters] CheckQuery query, QuoteDb db, QuoteReader reader, TimeProvider clock, CancellationToken cancel) => Answer(query.Request, db, reader, clock, cancel))
+            .ChecksQuery<CheckQuery>().WithTags("Check").WithName("CheckLink").WithSummary("Did somebody say these words? As a link to share")
+            .WithDescription("The same as `POST /check`, in an address.");
+        api.MapPost("/check/batch", Many)
+            .Checks<CheckBatchRequest>().WithTags("Check").WithName("CheckMany").WithSummary("Up to 100 checks in one call")
+            .WithDescription("The answers stand in the order of the checks, each as `POST /check` gives it. One wrong check refuses all, and is named.");
+    }
+
+    private static async Task<Ok<CheckResponse>> Answer(CheckRequest request, QuoteDb db, QuoteReader reader, TimeProvider clock, CancellationToken cancel) =>
+        TypedResults.Ok(await new Checker(db, reader, clock, cancel).Check(request));
+
+    private static async Task<Ok<CheckBatchResponse>> Many(Body<CheckBatchRequest> body, QuoteDb db, QuoteReader reader, TimeProvider clock, CancellationToken cancel)
+    {
+        var checker = new Checker(db, reader, clock, cancel);
+        var answers = new List<CheckResponse>(body.Value.Checks.Count);
+        foreach (var check in body.Value.Checks)
+            answers.Add(await checker.Check(check));
+        return TypedResults.Ok(new CheckBatchResponse(answers));
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Http;
+using QuoteTracker.Store;
+using QuoteTracker.Store.Quotes;
+using QuoteTracker.Store.Speakers;
+using QuoteTracker.Text.Checking;
+
+namespace QuoteTracker.Check;
+
+/// <summary>Answers a check: shortlist, compare word by word, say what the nearest is.</summary>
+internal sealed class Checker(QuoteDb db, QuoteReader reader, TimeProvider clock, CancellationToken cancel)
+{
+    private const string English = "en";
+    private const int LeastWords = 4;
+    private const int LeastExcerpt = 3;
+    private const int MostOthers = 5;
+    private const int CountBound = 100_000;
+
+    // A quarter of the words, weighed: below that, "nearest" would be any quote at all.
+    private const double NearestShare = 0.25;
+
+    /// <summary>The differences that make no difference, as the tokenizer has them; a test holds each.</summary>
+    public static IReadOnlyList<string> Contract { get; } =
+        ["case", "accents", "typographic marks", "punctuation", "white space", "hyphens", "dots of abbreviations", "thousands separators"];
+
+    public async Task<CheckResponse> Check(CheckRequest request)
+    {
+        var asked = MarkedWords.Quoted(request.Text);
+        var cues = CueLists.Of(request.Language ?? English);
+        var whose = await Whose.Of(db, request.Speaker, cancel);
+        var shortlist = new Shortlist(db, reader, cancel);
+        var candidates = asked.Words.Count == 0 ? [] : await shortlist.Of(asked, cues);
+        var names = await NamesIn(asked, candidates);
+        var judged = candidates.Select(quote => Judged.Of(quote, asked, Comparing(shortlist, request.Language ?? quote.Language, names)))
+            .OrderBy(one => one.Rank).ThenByDescending(one => one.Comparison.Share).ThenBy(one => whose.Judge(one.Quote))
+            .ThenBy(one => one.Verdict == Verdict.Reported).ThenBy(one => one.Quote.Status).ThenBy(one => one.Quote.Id).ToList();
+        return Answer(request, asked, whose, judged) with
+        {
+            Searched = new SearchedThrough(Total.Of(await db.Quotes.OrderBy(quote => quote.Id).Take(CountBound).CountAsync(cancel), CountBound), judged.Count, clock.GetUtcNow()),
+        };
+    }
+
+    private static CheckResponse Answer(CheckRequest request, MarkedWords asked, Whose whose, List<Judged> judged)
+    {
+        var found = new Findings(request, asked, whose);
+        var first = judged.FirstOrDefault();
+        if (first is { Rank: > (int)Likeness.Runs } or null && Stitching.Of(asked, [.. judged.Select(one => one.Words)]) is { } parts)
+            return found.Stitched(parts, judged);
+        if (first is null or { Verdict: Verdict.NotFound })
+            return asked.Words.Count < LeastWords ? found.TooShort() : found.NotFound(first is { Comparison.Share: >= NearestShare } ? first : null);
+        var isWhole = first.At is not null || first.Comparison.Likeness == Likeness.Whole;
+        if (!isWhole && asked.Words.Count < (first.Comparison.Likeness < Likeness.Changed ? LeastExcerpt : LeastWords))
+            return found.TooShort();
+        return found.Best(first, [.. judged.Skip(1).Where(one => one.Verdict != Verdict.NotFound).Take(MostOthers)]);
+    }
+
+    private static Comparing Comparing(Shortlist shortlist, string language, HashSet<string> names)
+    {
+        var cues = CueLists.Of(language);
+        return new Comparing(cues, word => shortlist.WeightOf(word, cues), names.Contains);
+    }
+
+    // Words of known names among the words compared.
+    private async Task<HashSet<string>> NamesIn(MarkedWords asked, List<WholeQuote> candidates)
+    {
+        var words = asked.Words.Concat(candidates.SelectMany(quote => MarkedWords.Stored(quote.Text).Words)).Select(word => word.Folded).ToHashSet();
+        return await db.NameWordsAmongAsync(words, cancel);
+    }
+}
