@@ -68,6 +68,12 @@ public sealed class CheckingWords
             found.Changes.Select(change => change.Kind).ShouldContain(kind);
     }
 
+    [Theory]
+    [InlineData("We cut taxes [in 2001] and there was more ... money coming in", "cut taxes [in 2001] and there was more ... money", Likeness.Run)]
+    [InlineData("We cut taxes [in 2001] and there was more ... money coming in", "cut taxes [in 2002] and there was more ... money", Likeness.Runs)]
+    [InlineData("We cut taxes and there was more money coming in", "cut taxes … and there was more money", Likeness.Runs)]
+    public void Copies_of_marks_that_are_stored_mark_nothing(string stored, string asked, Likeness likeness) => Of(asked, stored).Likeness.ShouldBe(likeness);
+
     [Fact]
     public void Two_topics_in_common_are_no_quotation() =>
         Of("The river ships of Armenia take coal and grain to the northern harbours of the country").Likeness.ShouldBe(Likeness.Unlike);

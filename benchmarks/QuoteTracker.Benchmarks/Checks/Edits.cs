@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using QuoteTracker.Check;
 using QuoteTracker.Text;
 
 namespace QuoteTracker.Benchmarks.Checks;
@@ -9,7 +10,7 @@ internal sealed partial class Edits(IReadOnlyList<Statement> all, Random random)
     private static readonly HashSet<string> Frame = [.. "a an the of to in on at by for with from as into about over after and or that this these those it its is are was were be been being has have had do does did will would can could i you he she we they me him her us them my your his our their who which what not no says said".Split(' ')];
 
     private readonly string[] vocabulary = [.. all.SelectMany(statement => statement.Words).Where(word => Plain().IsMatch(word) && !Frame.Contains(word)).Distinct()];
-    private readonly string[] names = [.. all.SelectMany(statement => statement.Words.Skip(1)).Where(word => Capital().IsMatch(word)).Distinct()];
+    private readonly string[] names = [.. all.SelectMany(statement => statement.Words.Skip(1)).Where(IsName).Distinct()];
 
     public static string? Typography(Statement s) => $"“{s.Text.Replace('\'', '’').Replace("--", "—", StringComparison.Ordinal)}”";
 
@@ -35,7 +36,7 @@ internal sealed partial class Edits(IReadOnlyList<Statement> all, Random random)
 
     public string? Name(Statement s)
     {
-        var at = Enumerable.Range(1, Math.Max(0, s.Words.Length - 1)).Where(i => Capital().IsMatch(s.Words[i]) && Plain().IsMatch(s.Words[i - 1])).ToList();
+        var at = Enumerable.Range(1, Math.Max(0, s.Words.Length - 1)).Where(i => IsName(s.Words[i]) && Inside().IsMatch(s.Words[i - 1])).ToList();
         if (at.Count == 0 || s.Words.Length < 6 || s.Words.Count(word => char.IsUpper(word[0])) * 2 > s.Words.Length)
             return null;
         var (words, i) = (s.Words, at[random.Next(at.Count)]);
@@ -131,10 +132,15 @@ internal sealed partial class Edits(IReadOnlyList<Statement> all, Random random)
         }
     }
 
+    private static bool IsName(string word) => Capital().IsMatch(word) && CueLists.Of("en") is var cues && Folding.Fold(word) is var folded && !cues.IsNumber(folded) && !cues.IsNegation(folded);
+
     private static bool IsFrame(string word) => Frame.Contains(word.TrimEnd('.', ',').ToLowerInvariant());
 
     [GeneratedRegex("^[a-z]{3,}[.,]?$")]
     private static partial Regex Plain();
+
+    [GeneratedRegex("^[a-z]{2,}$")]
+    private static partial Regex Inside();
 
     [GeneratedRegex("^[A-Z][a-z]{3,}$")]
     private static partial Regex Capital();

@@ -31,7 +31,7 @@ internal sealed record Statement(int Number, string Text, string Speaker)
         foreach (var statement in loaded)
             writer.WriteLine(Quote(statement.Key, statement.Text, Slug(statement.Speaker)));
         foreach (var (cells, number) in File.ReadLines(claims).Skip(1).Select((line, number) => (line.Split('\t'), number)))
-            writer.WriteLine(Quote($"claim-{number}", cells[1], "claimant"));
+            writer.WriteLine(Quote($"claim-{number}", cells[1], Slug("claimant")));
     }
 
     /// <summary>The slug that a speaker has in the file written.</summary>

@@ -24,6 +24,8 @@ public sealed class Comparing(WordCues cues, Func<string, double> weight, Func<s
             return new Comparison(Likeness.Unlike, [], [], default, 0);
         if (Wording.SameWords(asked.Text, stored.Text))
             return new Comparison(Likeness.Whole, [new MatchedRun(0, 0, asked.Words.Count)], [], stored.SpanOf(0, stored.Words.Count), 1);
+        if (MarkedRuns.FindAsIs(asked, stored) is { } run)
+            return new Comparison(Likeness.Run, [run], [], stored.SpanOf(run.Stored, run.Stored + run.Length), 1);
         return MarkedRuns.Find(asked, stored) is { } runs ? Unchanged(asked, stored, runs) : Changed(asked, stored);
     }
 

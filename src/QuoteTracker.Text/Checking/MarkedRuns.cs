@@ -6,6 +6,19 @@ internal static class MarkedRuns
     // So many stored words an editor's brackets may stand for.
     private const int MostReplaced = 12;
 
+    /// <summary>Where all of it stands in one run, marks included: the stored words have their own gaps and brackets, and who copies them marks nothing.</summary>
+    public static MatchedRun? FindAsIs(MarkedWords asked, MarkedWords stored)
+    {
+        var all = asked.Insertions.Count == 0 ? asked : MarkedWords.Stored(asked.Text);
+        for (var from = 0; At(all, 0, all.Words.Count, stored, from, stored.Words.Count) is { } at; from = at + 1)
+        {
+            if (Enumerable.Range(1, all.Words.Count - 1).All(i => all.Joins[i] == Join.Next || stored.Joins[at + i] == all.Joins[i]))
+                return new MatchedRun(0, at, all.Words.Count);
+        }
+
+        return null;
+    }
+
     /// <summary>The runs in order, those that touch in both joined; null where a word differs, or more than is marked.</summary>
     public static List<MatchedRun>? Find(MarkedWords asked, MarkedWords stored)
     {

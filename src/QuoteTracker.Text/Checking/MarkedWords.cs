@@ -94,7 +94,7 @@ public sealed partial class MarkedWords
         return new MarkedWords(text, words, joins, insertions);
     }
 
-    [GeneratedRegex(@"[\[(]?\s*(?:…|\.\s?\.\s?\.)\s*\.?\s*[\])]?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[\[(]\s{0,3})?(?:…|\.\s?\.\s?\.)\.?(?:\s{0,3}[\])])?", RegexOptions.CultureInvariant)]
     private static partial Regex GapMark();
 
     [GeneratedRegex(@"\[[^\[\]\r\n]{1,200}\]", RegexOptions.CultureInvariant)]

@@ -33,17 +33,19 @@ internal static class MovedWords
 
     private static MatchedRun? Longest(WordEditSpan edit, MarkedWords asked, MarkedWords stored, bool[] free)
     {
+        // The lengths of the runs that end at each pair of words, a row at a time.
         MatchedRun? longest = null;
+        int[] above = new int[stored.Words.Count + 1], here = new int[stored.Words.Count + 1];
         for (var a = edit.Asked; a < edit.AskedEnd; a++)
         {
             for (var s = 0; s < stored.Words.Count; s++)
             {
-                var length = 0;
-                while (a + length < edit.AskedEnd && s + length < stored.Words.Count && free[s + length] && asked.Words[a + length].Folded == stored.Words[s + length].Folded)
-                    length++;
-                if (length > (longest?.Length ?? 0))
-                    longest = new MatchedRun(a, s, length);
+                here[s + 1] = free[s] && asked.Words[a].Folded == stored.Words[s].Folded ? above[s] + 1 : 0;
+                if (here[s + 1] > (longest?.Length ?? 0))
+                    longest = new MatchedRun(a + 1 - here[s + 1], s + 1 - here[s + 1], here[s + 1]);
             }
+
+            (above, here) = (here, above);
         }
 
         return longest;

@@ -11,14 +11,19 @@ public static class Stitching
     // Four words in a row are seldom the same by chance.
     private const int LeastRun = 4;
 
+    // What is longer is a text, and no quotation.
+    private const int LongestAsked = 400;
+
     // Of ten words one may be a connection of the one who put them together.
     private const double LeastCovered = 0.85;
 
-    /// <summary>The parts in order, from two texts or more; null where they don't make up the whole.</summary>
+    /// <summary>The parts in order, from two texts or more; null where they don't make up the whole, or more than 400 words are asked about.</summary>
     public static IReadOnlyList<StitchedPart>? Of(MarkedWords asked, IReadOnlyList<MarkedWords> texts)
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(texts);
+        if (asked.Words.Count > LongestAsked)
+            return null;
         var runs = texts.SelectMany((text, number) => Runs(asked, text).Select(run => new StitchedPart(number, run))).ToList();
         var (parts, at, covered) = (new List<StitchedPart>(), 0, 0);
         while (at < asked.Words.Count)

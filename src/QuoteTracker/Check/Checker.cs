@@ -13,6 +13,10 @@ internal sealed class Checker(QuoteDb db, QuoteReader reader, TimeProvider clock
     private const string English = "en";
     private const int LeastWords = 4;
     private const int LeastExcerpt = 3;
+
+    // So much of one quote is that quote with changes, whatever else has a part of it.
+    private const double OneQuoteShare = 0.8;
+
     private const int MostOthers = 5;
     private const int CountBound = 100_000;
 
@@ -32,7 +36,7 @@ internal sealed class Checker(QuoteDb db, QuoteReader reader, TimeProvider clock
         var candidates = asked.Words.Count == 0 ? [] : await shortlist.Of(asked, cues);
         var names = await NamesIn(asked, candidates);
         var judged = candidates.Select(quote => Judged.Of(quote, asked, Comparing(shortlist, request.Language ?? quote.Language, names)))
-            .OrderBy(one => one.Rank).ThenByDescending(one => one.Comparison.Share).ThenBy(one => whose.Judge(one.Quote))
+            .OrderBy(one => one.Rank).ThenByDescending(one => one.Comparison.Share).ThenBy(one => whose.Judge(one.Quote)).ThenBy(one => Math.Abs(one.Words.Words.Count - asked.Words.Count))
             .ThenBy(one => one.Verdict == Verdict.Reported).ThenBy(one => one.Quote.Status).ThenBy(one => one.Quote.Id).ToList();
         return Answer(request, asked, whose, judged) with
         {
@@ -44,7 +48,7 @@ internal sealed class Checker(QuoteDb db, QuoteReader reader, TimeProvider clock
     {
         var found = new Findings(request, asked, whose);
         var first = judged.FirstOrDefault();
-        if (first is { Rank: > (int)Likeness.Runs } or null && Stitching.Of(asked, [.. judged.Select(one => one.Words)]) is { } parts)
+        if (first is { Rank: > (int)Likeness.Runs, Comparison.Share: < OneQuoteShare } && Stitching.Of(asked, [.. judged.Select(one => one.Words)]) is { } parts)
             return found.Stitched(parts, judged);
         if (first is null or { Verdict: Verdict.NotFound })
             return asked.Words.Count < LeastWords ? found.TooShort() : found.NotFound(first is { Comparison.Share: >= NearestShare } ? first : null);

@@ -58,7 +58,8 @@ internal sealed class Findings(CheckRequest request, MarkedWords asked, Whose wh
 
     private static OtherQuote Other(Judged one) => new(one.Quote.Id, one.Quote.Key, one.Verdict, one.Quote.Text, one.Quote.Kind, Speakers(one.Quote));
 
+    // Of brackets that the stored words have too, the run counts the words inside.
     private CheckedPart Part(Judged of, MatchedRun run) => new(
-        of.Quote.Id, of.Quote.Key, Speakers(of.Quote), asked.SpanOf(run.Asked, run.Asked + run.Length),
+        of.Quote.Id, of.Quote.Key, Speakers(of.Quote), asked.SpanOf(run.Asked, Math.Min(run.Asked + run.Length, asked.Words.Count)),
         of.Words.SpanOf(run.Stored, run.Stored + run.Length), of.Words.TextOf(run.Stored, run.Stored + run.Length));
 }

@@ -19,9 +19,8 @@ internal sealed record Judged(WholeQuote Quote, MarkedWords Words, Comparison Co
         _ when Quote.Kind is QuoteKind.Indirect or QuoteKind.Reported or QuoteKind.Silence => Verdict.Reported,
 
         // The gap that is marked there too is the source's: nobody here knows what it left out.
-        Likeness.Whole when Words.HasGaps && Quote.Places.Count > 0 => Verdict.Elided,
+        Likeness.Whole or Likeness.Run when HasGapOfSource => Verdict.Elided,
         Likeness.Whole => Verdict.Verbatim,
-        Likeness.Runs when IsWholeButForGaps && Quote.Places.Count == 0 => Verdict.Verbatim,
         Likeness.Run => Verdict.Excerpt,
         _ => Verdict.Elided,
     };
@@ -46,5 +45,6 @@ internal sealed record Judged(WholeQuote Quote, MarkedWords Words, Comparison Co
         return new Judged(quote, words, comparison, null);
     }
 
-    private bool IsWholeButForGaps => Comparison.Runs is [{ Stored: 0 } only] && only.Length == Words.Words.Count;
+    private bool HasGapOfSource => Quote.Places.Count > 0
+        && Comparison.Runs.Any(run => Enumerable.Range(run.Stored + 1, run.Length - 1).Any(word => Words.Joins[word] == Join.Gap));
 }

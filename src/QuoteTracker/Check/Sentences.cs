@@ -19,7 +19,7 @@ internal static class Sentences
         {
             Verdict.Verbatim => $"These are the words of {who}{where}.",
             Verdict.Excerpt => $"These words are a part of what {who} said{where}.",
-            Verdict.Elided when best.Comparison.Likeness == Likeness.Whole => $"These are the words of {who}{where}; the gap is marked there too.",
+            Verdict.Elided when best.Comparison.Likeness < Likeness.Runs => $"These are the words of {who}{where}; the gap is marked there too.",
             Verdict.Elided => $"These words of {who} stand in this order{where}, with others between where the gaps are marked.",
             Verdict.Reported => $"Only an indirect statement has these words: they are the writer's, about {who}{where}.",
             Verdict.Altered when best.At is { InHeadline: true } headline => $"A headline has these words; {who} is quoted with others in “{headline.SourceTitle}”.",
