@@ -29,6 +29,10 @@ public sealed class AccessPrivate(AccessPrivate.Server app) : IClassFixture<Acce
         ((int)answer.StatusCode).ShouldBe(401);
     }
 
+    [Fact]
+    public async Task Asks_who_checks_words_for_a_key() =>
+        (await App.Send(app.Reader, HttpMethod.Post, "/check", new { text = "any words at all" })).Status.ShouldBe(401);
+
     [Theory]
     [InlineData("read")]
     [InlineData("write")]

@@ -106,6 +106,10 @@ public sealed class Checking(SeededApp app) : IClassFixture<SeededApp>
     }
 
     [Fact]
+    public async Task Needs_no_key() =>
+        (await App.Send(app.Reader, HttpMethod.Post, "/check", new { text = "decaying dictatorships" })).Status.ShouldBe(200);
+
+    [Fact]
     public async Task Answers_many_in_their_order()
     {
         var answer = await app.Send(HttpMethod.Post, "/check/batch", new { checks = new[] { new { text = "decaying dictatorships" }, new { text = "our will" } } });

@@ -29,6 +29,22 @@ public sealed class TheCommandLine : IDisposable
     }
 
     [Fact]
+    public async Task Checks_words_and_ends_with_the_answer()
+    {
+        await Run("import", Path.Combine(Repository.Root(), "seeds", "article.jsonl"), "--data", data);
+        (await Run("check", "America says it is ready to take all kinds of steps for Armenia.", "--speaker", "Mustafa", "--data", data)).Code.ShouldBe(0);
+        (await Run("check", "America says it is ready to take all kinds of steps for Armenia.", "--speaker", "Aliyev", "--data", data)).Code.ShouldBe(3);
+        (await Run("check", "The harvest of apples was better than in any year before", "--data", data)).Code.ShouldBe(4);
+        (await Run("check", " ", "--data", data)).ShouldBe((2, "", "quotetracker: text: This is empty. 1 to 10,000 characters.\n"));
+        var altered = await Run("check", "We are the ones deteriorating relations with America.", "--data", data);
+        altered.Code.ShouldBe(3);
+        altered.Out.ShouldStartWith("altered\nThese are not the words of Fazil Mustafa");
+        altered.Out.ShouldContain("\n  We are [-not-] the ones deteriorating relations with America.\n");
+        var json = System.Text.Json.Nodes.JsonNode.Parse((await Run("check", "decaying dictatorships", "--format", "json", "--data", data)).Out)!;
+        ((string)json["verdict"]!).ShouldBe("verbatim");
+    }
+
+    [Fact]
     public async Task Makes_lists_and_revokes_keys_and_never_shows_one_again()
     {
         var key = (await Run("key", "create", "--name", "desk", "--data", data)).Out.Trim();

@@ -12,8 +12,14 @@ public sealed class Comparing(WordCues cues, Func<string, double> weight, Func<s
     /// <summary>Below this share of common weight two texts are not the same words with changes.</summary>
     public const double Floor = 0.5;
 
-    // One rare word in common, among others that say little, is a topic and no quotation.
-    private const int LeastMatched = 3;
+    // Most of what was asked about must be there, in a short text nearly all: "the new health care law" in common is a
+    // topic and no quotation. Or else most of the stored words, with others around them.
+    private const double LeastAskedWeight = 0.6;
+    private const double LeastAsked = 0.58;
+    private const double LeastAskedOfFew = 0.7;
+    private const int Few = 10;
+    private const double LeastStored = 0.8;
+    private const int LeastStoredWords = 6;
 
     /// <summary>How they stand to each other.</summary>
     public Comparison Of(MarkedWords asked, MarkedWords stored)
@@ -50,11 +56,14 @@ public sealed class Comparing(WordCues cues, Func<string, double> weight, Func<s
 
         var (first, end) = (covered.Min(), covered.Max() + 1);
         var same = matched.Sum(i => weight(asked.Words[i].Folded));
-        var all = asked.Words.Sum(word => weight(word.Folded)) + covered.Sum(i => weight(stored.Words[i].Folded));
+        var ofAsked = asked.Words.Sum(word => weight(word.Folded));
+        var all = ofAsked + covered.Sum(i => weight(stored.Words[i].Folded));
         var share = 2 * same / all;
         var classes = new ChangeClasses(asked, stored, cues, isName);
         var changes = edits.SelectMany(classes.Of).Concat(moved.Select(classes.Of)).OrderBy(change => change.Asked.Start).ThenBy(change => change.Stored.Start).ToList();
-        var isLike = share >= Floor && matched.Count >= Math.Min(LeastMatched, stored.Words.Count) && changes.Count > 0;
+        var isThere = (same >= LeastAskedWeight * ofAsked && matched.Count >= asked.Words.Count * (asked.Words.Count < Few ? LeastAskedOfFew : LeastAsked))
+            || (matched.Count >= LeastStoredWords && matched.Count >= stored.Words.Count * LeastStored);
+        var isLike = share >= Floor && isThere && changes.Count > 0;
         return new Comparison(isLike ? Likeness.Changed : Likeness.Unlike, Runs(pairs), changes, stored.SpanOf(first, end), share);
     }
 
