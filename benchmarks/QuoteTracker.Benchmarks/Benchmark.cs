@@ -9,9 +9,16 @@ internal static class Benchmark
 {
     private static async Task<int> Main(string[] args)
     {
+        var place = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "quotetracker-benchmark-checks")).FullName;
+        if (args is ["check-accuracy", "--paraphrases", var reviewed, .. var posts])
+        {
+            Table.Head("Reviewed claims found by posts that repeat them in other words");
+            await Paraphrases.Run(reviewed, posts.Chunk(2).Select(pair => (pair[0], pair[1])), $"{place}-claims");
+            return 0;
+        }
+
         if (args is ["check-accuracy", var statements, var claims])
         {
-            var place = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "quotetracker-benchmark-checks")).FullName;
             Table.Head("Checks of real statements, among reviewed claims and 100,000 invented quotes");
             await CheckAccuracy.Run(statements, claims, place);
             return 0;

@@ -152,11 +152,13 @@ public abstract class QuoteDb(DbContextOptions options) : DbContext(options)
     {
         var touched = await TouchedQuotes.In(this, cancel);
         var names = TouchedNames.In(this);
+        var words = TouchedWords.In(this);
         var revising = await Revising.In(this, TouchedRecords.In(this), cancel);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancel);
         if (!touched.IsEmpty)
             await touched.WriteAsync(this, cancel);
         await names.WriteAsync(this, cancel);
+        await words.WriteAsync(this, cancel);
         await revising.WriteAsync(this, cancel);
         return saved;
     }

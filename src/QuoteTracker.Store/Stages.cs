@@ -12,13 +12,16 @@ internal static class Stages
     /// <summary>Its search rows have stems, and the names of speakers their words.</summary>
     internal const int HasStems = 2;
 
+    /// <summary>The words of captured texts and of reviews have their indexes.</summary>
+    internal const int HasWords = 3;
+
     /// <summary>Brings the database to the last stage.</summary>
     internal static async Task PassAsync(QuoteDb db, CancellationToken cancel)
     {
         var stage = await db.Engine.StageAsync(db, cancel);
         if (stage < HasHistory)
             await HistoryStart.GiveAsync(db, cancel);
-        if (stage < HasStems)
+        if (stage < HasWords)
             await db.ReindexAsync(null, cancel);
     }
 }

@@ -21,6 +21,18 @@ internal interface IEngine
     /// <summary>Takes search rows out and puts search rows in, and the languages of those.</summary>
     Task ReplaceAsync(QuoteDb db, IReadOnlyCollection<long> outdated, IReadOnlyCollection<SearchRowContent> rows, CancellationToken cancel);
 
+    /// <summary>The newest rows that have these tokens one after another, up to <paramref name="limit"/>.</summary>
+    Task<List<long>> WordRowsAsync(QuoteDb db, WordIndex index, IReadOnlyList<string> run, int limit, CancellationToken cancel);
+
+    /// <summary>Takes rows out of an index of words and puts rows in, in the current transaction.</summary>
+    Task ReplaceWordsAsync(QuoteDb db, WordIndex index, IReadOnlyCollection<RowRange> outdated, IReadOnlyCollection<WordRow> rows, CancellationToken cancel);
+
+    /// <summary>The sum of each row of an index of words, by row.</summary>
+    Task<Dictionary<long, ulong>> WordSumsAsync(QuoteDb db, WordIndex index, CancellationToken cancel);
+
+    /// <summary>The sum that <see cref="WordSumsAsync"/> must give for this row.</summary>
+    ulong SumOf(WordRow row);
+
     /// <summary>Every search row out. Readers go on with the old ones until the transaction ends.</summary>
     Task ClearAsync(QuoteDb db, CancellationToken cancel);
 

@@ -10,7 +10,7 @@ public static class IndexUpkeep
 {
     private const int BatchSize = 2_000;
 
-    /// <summary>Builds every search row and the words of all names anew in one transaction; searches go on with the old rows until it ends.</summary>
+    /// <summary>Builds every search row and the words of all names, captured texts and reviews anew in one transaction; searches go on with the old rows until it ends.</summary>
     /// <returns>How many search rows there are.</returns>
     public static async Task<int> ReindexAsync(this QuoteDb db, IProgress<int>? progress, CancellationToken cancel)
     {
@@ -18,6 +18,7 @@ public static class IndexUpkeep
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.Engine.ClearAsync(db, cancel);
         await db.FillNameWordsAsync(cancel);
+        await db.FillWordsAsync(cancel);
         await foreach (var batch in Batches(db, cancel))
         {
             await db.Engine.ReplaceAsync(db, [], await SearchRowContent.Of(db, batch, cancel), cancel);
@@ -25,7 +26,7 @@ public static class IndexUpkeep
             progress?.Report(done);
         }
 
-        await db.Engine.SetStageAsync(db, Stages.HasStems, cancel);
+        await db.Engine.SetStageAsync(db, Stages.HasWords, cancel);
         await transaction.CommitAsync(cancel);
         await db.Engine.TidyAsync(db, cancel);
         return done;
@@ -46,7 +47,7 @@ public static class IndexUpkeep
 
     /// <summary>
     /// Everything that is wrong, in words: the file's integrity, references, hashes of texts and pages, places of quotes in
-    /// texts and in later captures, the history and whether each record is as its last revision left it, and search rows and words of names that are missing,
+    /// texts and in later captures, the history and whether each record is as its last revision left it, and search rows and words of names, texts and reviews that are missing,
     /// wrong or too many. Empty when all is well. Holds a batch in memory at a time, and a sum a quote.
     /// </summary>
     /// <param name="db">Where.</param>
@@ -62,6 +63,7 @@ public static class IndexUpkeep
         await db.AddAnchorFaultsAsync(faults, cancel);
         await db.AddHistoryFaultsAsync(faults, Done, cancel);
         await db.AddNameFaultsAsync(faults, Done, cancel);
+        await db.AddWordFaultsAsync(faults, Done, cancel);
         var sums = await db.Engine.SumsAsync(db, cancel);
         await foreach (var batch in Batches(db, cancel))
         {

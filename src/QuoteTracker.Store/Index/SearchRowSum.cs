@@ -14,6 +14,9 @@ internal static class SearchRowSum
     public static ulong Of(SearchRowContent row) =>
         Of(row.Words, IndexColumn.Words) + Of(row.Stems, IndexColumn.Stems) + Of(row.Filters, IndexColumn.Filters) + Beside(row.Filters, row.Origins, row.Length);
 
+    /// <summary>The sum that a row of an index of words must have.</summary>
+    public static ulong Of(WordRow row) => Of(row.Words, IndexColumn.Words);
+
     /// <summary>What one word adds to its row's sum, by <see cref="HashOf"/> of it.</summary>
     public static ulong Part(ulong word, IndexColumn column, long place)
     {

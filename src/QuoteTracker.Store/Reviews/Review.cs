@@ -22,6 +22,9 @@ public sealed class Review : IRecord
     /// <summary>What was claimed, in the reviewer's words.</summary>
     public required string Claim { get; set; }
 
+    /// <summary>The review's headline; null when not known.</summary>
+    public string? Title { get; set; }
+
     /// <summary>Who is said to have claimed it, as the reviewer names them; null when the review doesn't say.</summary>
     public string? Claimant { get; set; }
 

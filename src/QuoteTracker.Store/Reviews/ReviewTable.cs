@@ -16,6 +16,7 @@ internal sealed class ReviewTable : IEntityTypeConfiguration<Review>
         review.Property(r => r.Key).HasMaxLength(200);
         review.HasIndex(r => r.Key).IsUnique();
         review.Property(r => r.Claim).HasMaxLength(10_000);
+        review.Property(r => r.Title).HasMaxLength(500);
         review.Property(r => r.Claimant).HasMaxLength(300);
         review.Property(r => r.Url).HasMaxLength(2_000);
         review.HasIndex(r => r.Url).IsUnique();

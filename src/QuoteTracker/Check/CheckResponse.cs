@@ -1,5 +1,6 @@
 using QuoteTracker.Http;
 using QuoteTracker.Quotes;
+using QuoteTracker.Reviews;
 using QuoteTracker.Search;
 using QuoteTracker.Store.Quotes;
 using QuoteTracker.Text.Checking;
@@ -59,7 +60,9 @@ public enum AttributionVerdict
 /// <param name="Parts">Where the words come from, part by part: of <c>elided</c> and <c>stitched</c> ones.</param>
 /// <param name="Others">Other quotes with these words, at most 5.</param>
 /// <param name="Nearest">Where nothing is found: what comes nearest, and why it is no match. Null where nothing comes near.</param>
-/// <param name="Flags">What a reader must be told beside the verdict: those of the quote (<c>retracted</c>, <c>denied</c>, <c>corrected</c>, <c>translation</c>, …), and <c>cutsContext</c>, <c>headline</c>, <c>otherWording</c>, <c>rendering</c>, <c>indirect</c>, <c>quotedWords</c>, <c>unsourced</c>, <c>otherDay</c>.</param>
+/// <param name="InSourceText">Where no quote has the words as they are: the place where they stand in a captured text all the same. Whose they are there is for a reader to see. Null for none.</param>
+/// <param name="Reviews">Reviewed claims that have most in common with the words, best first, at most 5: the same claim, in other words too, or one on the same matter.</param>
+/// <param name="Flags">What a reader must be told beside the verdict: those of the quote (<c>retracted</c>, <c>denied</c>, <c>corrected</c>, <c>translation</c>, …), and <c>cutsContext</c>, <c>headline</c>, <c>otherWording</c>, <c>rendering</c>, <c>indirect</c>, <c>quotedWords</c>, <c>unsourced</c>, <c>otherDay</c>, <c>inSourceText</c>.</param>
 /// <param name="Cuts">The words just outside the excerpt that turn it, of <c>cutsContext</c>.</param>
 /// <param name="Insertions">What an editor put in brackets: accepted, and not among the words checked.</param>
 /// <param name="Contract">Differences that were ignored.</param>
@@ -67,7 +70,7 @@ public enum AttributionVerdict
 /// <param name="DidYouMean">Where the speaker asked about was a part of a name, or one that several have: who was taken for it.</param>
 public sealed record CheckResponse(
     Verdict Verdict, AttributionVerdict? Attribution, string Message, IReadOnlyList<WordChange> Changes, CheckedQuote? Best,
-    IReadOnlyList<CheckedPart> Parts, IReadOnlyList<OtherQuote> Others, NearestQuote? Nearest, IReadOnlyList<string> Flags,
+    IReadOnlyList<CheckedPart> Parts, IReadOnlyList<OtherQuote> Others, NearestQuote? Nearest, InSourceText? InSourceText, IReadOnlyList<ReviewMatch> Reviews, IReadOnlyList<string> Flags,
     IReadOnlyList<string> Cuts, IReadOnlyList<InsertedText> Insertions, IReadOnlyList<string> Contract, SearchedThrough Searched,
     IReadOnlyList<DidYouMean> DidYouMean);
 
@@ -122,6 +125,23 @@ public sealed record OtherQuote(long Quote, string Key, Verdict Verdict, string 
 /// <param name="Why">Why it is no match.</param>
 public sealed record NearestQuote(long Quote, string Key, string Text, IReadOnlyList<string> Speakers, string Why);
 
+/// <summary>A place in a captured text that is no quote's.</summary>
+/// <param name="Verdict" example="verbatim"><c>verbatim</c>; <c>elided</c>, with what is left out marked; <c>altered</c>.</param>
+/// <param name="Source">Which source.</param>
+/// <param name="Snapshot" example="1">Id of the captured text, which never changes.</param>
+/// <param name="Before">The text just before.</param>
+/// <param name="Exact">The words as they stand there.</param>
+/// <param name="After">The text just after.</param>
+/// <param name="Start" example="2743">Offset in the captured text, in UTF-16 units.</param>
+/// <param name="Changes">What differs, <c>stored</c> being the captured text.</param>
+public sealed record InSourceText(
+    Verdict Verdict, SourceSummary Source, long Snapshot, string Before, string Exact, string After, int Start, IReadOnlyList<WordChange> Changes);
+
+/// <summary>A reviewed claim beside the words asked about.</summary>
+/// <param name="Review">The review.</param>
+/// <param name="Share" example="0.71">How much of what the words say stands in it, 0 to 1, rare words counting most. It says nothing of truth.</param>
+public sealed record ReviewMatch(ReviewResponse Review, double Share);
+
 /// <summary>Words in brackets.</summary>
 /// <param name="Text" example="[the government]">With their brackets.</param>
 /// <param name="Asked">Where, in the text asked about.</param>
@@ -130,8 +150,10 @@ public sealed record InsertedText(string Text, TextSpan Asked);
 /// <summary>What a check looked through.</summary>
 /// <param name="Quotes">How many quotes this database has.</param>
 /// <param name="Candidates" example="7">How many of them were compared word by word.</param>
+/// <param name="Snapshots">How many captured texts this database has.</param>
+/// <param name="Reviews">How many reviewed claims.</param>
 /// <param name="AsOf">When, UTC.</param>
-public sealed record SearchedThrough(Total Quotes, int Candidates, DateTimeOffset AsOf);
+public sealed record SearchedThrough(Total Quotes, int Candidates, Total Snapshots, Total Reviews, DateTimeOffset AsOf);
 
 /// <summary>The answers to several checks.</summary>
 /// <param name="Answers">In the order asked.</param>

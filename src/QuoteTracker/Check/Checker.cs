@@ -10,7 +10,8 @@ namespace QuoteTracker.Check;
 /// <summary>Answers a check: shortlist, compare word by word, say what the nearest is.</summary>
 internal sealed class Checker(QuoteDb db, QuoteReader reader, TimeProvider clock, CancellationToken cancel)
 {
-    private const string English = "en";
+    /// <summary>The language of words that don't say which.</summary>
+    public const string English = "en";
     private const int LeastWords = 4;
     private const int LeastExcerpt = 3;
 
@@ -30,19 +31,29 @@ internal sealed class Checker(QuoteDb db, QuoteReader reader, TimeProvider clock
     public async Task<CheckResponse> Check(CheckRequest request)
     {
         var asked = MarkedWords.Quoted(request.Text);
-        var cues = CueLists.Of(request.Language ?? English);
+        var language = request.Language ?? English;
+        var cues = CueLists.Of(language);
         var whose = await Whose.Of(db, request.Speaker, cancel);
-        var shortlist = new Shortlist(db, reader, cancel);
-        var candidates = asked.Words.Count == 0 ? [] : await shortlist.Of(asked, cues);
+        var votes = await Shortlist.Votes(db, cancel);
+        var candidates = asked.Words.Count == 0 ? [] : await Shortlist.Of(asked, cues, votes, reader, cancel);
         var names = await NamesIn(asked, candidates);
-        var judged = candidates.Select(quote => Judged.Of(quote, asked, Comparing(shortlist, request.Language ?? quote.Language, names)))
+        var judged = candidates.Select(quote => Judged.Of(quote, asked, Comparing(votes, request.Language ?? quote.Language, names)))
             .OrderBy(one => one.Rank).ThenByDescending(one => one.Comparison.Share).ThenBy(one => whose.Judge(one.Quote)).ThenBy(one => Math.Abs(one.Words.Words.Count - asked.Words.Count))
             .ThenBy(one => one.Verdict == Verdict.Reported).ThenBy(one => one.Quote.Status).ThenBy(one => one.Quote.Id).ToList();
-        return Answer(request, asked, whose, judged) with
-        {
-            Searched = new SearchedThrough(Total.Of(await db.Quotes.OrderBy(quote => quote.Id).Take(CountBound).CountAsync(cancel), CountBound), judged.Count, clock.GetUtcNow()),
-        };
+        var answer = Answer(request, asked, whose, judged);
+        if (IsOpen(answer) && await new InSources(db, cancel).Of(asked, cues, names.Contains, withChanges: answer.Verdict == Verdict.NotFound) is { } place)
+            answer = answer with { InSourceText = place, Message = answer.Message + Sentences.InSource(place), Flags = [.. answer.Flags, "inSourceText"] };
+        return answer with { Reviews = await new ReviewedBefore(db, cancel).Of(request, language), Searched = await Searched(judged.Count) };
     }
+
+    // No quote has the words as they are, and no place of one either.
+    private static bool IsOpen(CheckResponse answer) =>
+        answer.Verdict is Verdict.Altered or Verdict.Stitched or Verdict.NotFound && !answer.Flags.Contains("headline") && !answer.Flags.Contains("otherWording");
+
+    private async Task<SearchedThrough> Searched(int candidates) => new(
+        Total.Of(await db.Quotes.OrderBy(quote => quote.Id).Take(CountBound).CountAsync(cancel), CountBound), candidates,
+        Total.Of(await db.Snapshots.OrderBy(snapshot => snapshot.Id).Take(CountBound).CountAsync(cancel), CountBound),
+        Total.Of(await db.Reviews.OrderBy(review => review.Id).Take(CountBound).CountAsync(cancel), CountBound), clock.GetUtcNow());
 
     private static CheckResponse Answer(CheckRequest request, MarkedWords asked, Whose whose, List<Judged> judged)
     {
@@ -58,10 +69,10 @@ internal sealed class Checker(QuoteDb db, QuoteReader reader, TimeProvider clock
         return found.Best(first, [.. judged.Skip(1).Where(one => one.Verdict != Verdict.NotFound).Take(MostOthers)]);
     }
 
-    private static Comparing Comparing(Shortlist shortlist, string language, HashSet<string> names)
+    private static Comparing Comparing(Votes votes, string language, HashSet<string> names)
     {
         var cues = CueLists.Of(language);
-        return new Comparing(cues, word => shortlist.WeightOf(word, cues), names.Contains);
+        return new Comparing(cues, word => votes.WeightOf(word, cues), names.Contains);
     }
 
     // Words of known names among the words compared.

@@ -52,7 +52,7 @@ internal sealed class Findings(CheckRequest request, MarkedWords asked, Whose wh
     internal static List<string> Speakers(WholeQuote quote) => [.. quote.Speakers.Select(said => said.Speaker.Name)];
 
     private CheckResponse Empty(Verdict verdict, AttributionVerdict? attribution, string message) => new(
-        verdict, attribution, message, [], null, [], [], null, [], [],
+        verdict, attribution, message, [], null, [], [], null, null, [], [], [],
         [.. asked.Insertions.Select(span => new InsertedText(asked.Text.Substring(span.Start, span.Length), span))],
         Checker.Contract, null!, whose.DidYouMean);
 

@@ -35,6 +35,11 @@ internal static class Sentences
         };
     }
 
+    /// <summary>Where a captured text has the words.</summary>
+    public static string InSource(InSourceText place) => place.Verdict == Verdict.Altered
+        ? $" With changes they stand in the text of “{place.Source.Title}”, where nobody entered them as a quote."
+        : $" They stand in the text of “{place.Source.Title}”, where nobody entered them as a quote: whose they are is to be read there.";
+
     /// <summary>Several quotes as one.</summary>
     public static string Stitched(IEnumerable<WholeQuote> quotes) =>
         $"These words are parts of several quotes joined as one: of {string.Join("; of ", quotes.Select(quote => quote.Speakers.Count == 0 ? quote.Key : $"{Names(quote)} ({quote.Key})"))}.";

@@ -10,6 +10,7 @@ public sealed record ClaimReview(
     [property: JsonPropertyName("@type")] string Type,
     string Url,
     string ClaimReviewed,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Headline,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? DatePublished,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? InLanguage,
     NamedThing Author,
@@ -20,7 +21,7 @@ public sealed record ClaimReview(
     public const string MediaType = "application/ld+json";
 
     internal static ClaimReview Of(ReviewResponse r) => new(
-        "https://schema.org", "ClaimReview", r.Url, r.Claim, Day(r.ReviewedOn), r.Language,
+        "https://schema.org", "ClaimReview", r.Url, r.Claim, r.Title, Day(r.ReviewedOn), r.Language,
         new NamedThing("Organization", r.Reviewer.Name), new ReviewRating("Rating", Number(r.RatingValue), Number(r.BestRating), Number(r.WorstRating), r.Rating),
         r.Claimant is null && r.Quote is null ? null : new ReviewedClaim("Claim", r.Claimant is null ? null : new NamedThing("Thing", r.Claimant), r.Quote?.Text));
 

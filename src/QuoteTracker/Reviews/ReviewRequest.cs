@@ -9,6 +9,7 @@ namespace QuoteTracker.Reviews;
 /// <param name="Url">Where the review is, http or https; one review a URL.</param>
 /// <param name="Rating" example="False">The verdict in the reviewer's word, 1 to 200 characters.</param>
 /// <param name="Key">Stable key. Left out: one is made.</param>
+/// <param name="Title">The review's headline, 1 to 500 characters. Left out when not known.</param>
 /// <param name="Claimant">Who is said to have claimed it, as the reviewer names them.</param>
 /// <param name="Quote">Id or key of the quote that it is about. Left out where that is not known.</param>
 /// <param name="ReviewedOn" example="2024-10-09">The day of the review, EDTF. Left out when not known.</param>
@@ -22,6 +23,7 @@ public sealed record ReviewRequest(
     string Url,
     string Rating,
     string? Key = null,
+    string? Title = null,
     string? Claimant = null,
     string? Quote = null,
     string? ReviewedOn = null,
@@ -38,6 +40,7 @@ internal sealed class ReviewRequestRules : AbstractValidator<ReviewRequest>
         RuleFor(r => r.Url).IsWebAddress();
         RuleFor(r => r.Rating).IsLine(200);
         RuleFor(r => r.Key).IsKey();
+        RuleFor(r => r.Title).IsLineOrNull(500);
         RuleFor(r => r.Claimant).IsLineOrNull(300);
         RuleFor(r => r.ReviewedOn).IsEdtf();
         RuleFor(r => r.Language).IsLanguage();

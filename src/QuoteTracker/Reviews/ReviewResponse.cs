@@ -10,6 +10,7 @@ namespace QuoteTracker.Reviews;
 /// <param name="Key">Stable key in references.</param>
 /// <param name="Version" example="1">Goes up by one with every change.</param>
 /// <param name="Claim">What was claimed, in the reviewer's words.</param>
+/// <param name="Title">The review's headline; null when not known.</param>
 /// <param name="Claimant">Who is said to have claimed it, as the reviewer names them; null when the review doesn't say.</param>
 /// <param name="Quote">The quote that it is about; null where that is not known.</param>
 /// <param name="Reviewer">Who reviewed.</param>
@@ -21,11 +22,11 @@ namespace QuoteTracker.Reviews;
 /// <param name="WorstRating" example="1">The scale's worst value; null without a scale.</param>
 /// <param name="Language" example="en">BCP 47 tag of the review's language; null when not said.</param>
 public sealed record ReviewResponse(
-    long Id, string Key, int Version, string Claim, string? Claimant, ReviewedQuote? Quote, SpeakerSummary Reviewer, string Url, string? ReviewedOn,
+    long Id, string Key, int Version, string Claim, string? Title, string? Claimant, ReviewedQuote? Quote, SpeakerSummary Reviewer, string Url, string? ReviewedOn,
     string Rating, double? RatingValue, double? BestRating, double? WorstRating, string? Language) : IVersioned
 {
     internal static readonly Expression<Func<Review, ReviewResponse>> Row = r => new ReviewResponse(
-        r.Id, r.Key, r.Version, r.Claim, r.Claimant, r.Quote == null ? null : new ReviewedQuote(r.Quote.Id, r.Quote.Key, r.Quote.Text),
+        r.Id, r.Key, r.Version, r.Claim, r.Title, r.Claimant, r.Quote == null ? null : new ReviewedQuote(r.Quote.Id, r.Quote.Key, r.Quote.Text),
         new SpeakerSummary(r.Reviewer!.Id, r.Reviewer.Slug, r.Reviewer.Name, "organization"), r.Url, r.ReviewedOn,
         r.Rating, r.RatingValue, r.BestRating, r.WorstRating, r.Language);
 }

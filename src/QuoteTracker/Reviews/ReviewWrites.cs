@@ -16,6 +16,7 @@ internal static class ReviewWrites
         review.ReviewerId = reviewers.Find<Organization>(request.Reviewer, "/reviewer", errors) ?? 0;
         review.QuoteId = request.Quote is { } quote ? quotes.Find(quote, "/quote", errors) : null;
         review.Claim = request.Claim;
+        review.Title = request.Title;
         review.Claimant = request.Claimant;
         review.Url = request.Url;
         review.Rating = request.Rating;

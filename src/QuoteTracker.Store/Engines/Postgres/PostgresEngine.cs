@@ -23,6 +23,16 @@ internal sealed class PostgresEngine : IEngine
     public Task ReplaceAsync(QuoteDb db, IReadOnlyCollection<long> outdated, IReadOnlyCollection<SearchRowContent> rows, CancellationToken cancel) =>
         PostgresIndexRows.Replace(db, outdated, rows, cancel);
 
+    public Task<List<long>> WordRowsAsync(QuoteDb db, WordIndex index, IReadOnlyList<string> run, int limit, CancellationToken cancel) =>
+        Connected(db, () => PostgresWords.Rows(db, index, run, limit, cancel), cancel);
+
+    public Task ReplaceWordsAsync(QuoteDb db, WordIndex index, IReadOnlyCollection<RowRange> outdated, IReadOnlyCollection<WordRow> rows, CancellationToken cancel) =>
+        PostgresWords.Replace(db, index, outdated, rows, cancel);
+
+    public Task<Dictionary<long, ulong>> WordSumsAsync(QuoteDb db, WordIndex index, CancellationToken cancel) => PostgresWords.Sums(db, index, cancel);
+
+    public ulong SumOf(WordRow row) => PostgresTokens.Sum(PostgresTokens.Of(row));
+
     public Task ClearAsync(QuoteDb db, CancellationToken cancel) => PostgresIndexRows.Clear(db, cancel);
 
     public Task TidyAsync(QuoteDb db, CancellationToken cancel) => Connected(db, () => PostgresIndexRows.Tidy(db, cancel), cancel);

@@ -29,6 +29,9 @@ internal static class PostgresTokens
         return Written(places);
     }
 
+    /// <summary>A row of an index of words has words alone.</summary>
+    public static byte[] Of(WordRow row) => Of(new SearchRowContent(row.Row, "", row.Words, "", "", 0, 0));
+
     /// <summary>What the tokens add to a row's sum, in any order.</summary>
     internal static ulong Sum(ReadOnlySpan<byte> tokens)
     {

@@ -38,6 +38,26 @@ internal sealed class SqliteEngine : IEngine
         SqliteIndexRows.Replace(db, outdated, rows);
     }
 
+    public async Task<List<long>> WordRowsAsync(QuoteDb db, WordIndex index, IReadOnlyList<string> run, int limit, CancellationToken cancel)
+    {
+        await db.Database.OpenConnectionAsync(cancel);
+        return SqliteWords.Rows(db, index, run, limit);
+    }
+
+    public Task ReplaceWordsAsync(QuoteDb db, WordIndex index, IReadOnlyCollection<RowRange> outdated, IReadOnlyCollection<WordRow> rows, CancellationToken cancel)
+    {
+        SqliteWords.Replace(db, index, outdated, rows);
+        return Task.CompletedTask;
+    }
+
+    public async Task<Dictionary<long, ulong>> WordSumsAsync(QuoteDb db, WordIndex index, CancellationToken cancel)
+    {
+        await db.Database.OpenConnectionAsync(cancel);
+        return SqliteWords.Sums(db, index, cancel);
+    }
+
+    public ulong SumOf(WordRow row) => SearchRowSum.Of(row);
+
     public Task ClearAsync(QuoteDb db, CancellationToken cancel) => SqliteIndexRows.Clear(db, cancel);
 
     public async Task TidyAsync(QuoteDb db, CancellationToken cancel)

@@ -680,6 +680,10 @@ namespace QuoteTracker.Store.Engines.Postgres.Migrations
                     b.Property<long>("ReviewerId")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Title")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("Url")
                         .IsRequired()
                         .HasColumnType("text")

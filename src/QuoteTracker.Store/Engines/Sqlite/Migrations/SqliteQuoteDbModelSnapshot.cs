@@ -655,6 +655,10 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                     b.Property<long>("ReviewerId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Title")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Url")
                         .IsRequired()
                         .HasMaxLength(2000)

@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using NpgsqlTypes;
+using QuoteTracker.Store.Index;
+
+namespace QuoteTracker.Store.Engines.Postgres;
+
+/// <summary>The indexes of words, a table each with a tsvector.</summary>
+internal static class PostgresWords
+{
+    internal static readonly string[] Create =
+    [
+        .. Enum.GetValues<WordIndex>().SelectMany(index => new[]
+        {
+            $"""CREATE TABLE "{TableOf(index)}" ("Row" bigint PRIMARY KEY, "Tokens" tsvector NOT NULL)""",
+            $"""CREATE INDEX "IX_{TableOf(index)}_Tokens" ON "{TableOf(index)}" USING gin ("Tokens")""",
+        }),
+    ];
+
+    internal static async Task<List<long>> Rows(QuoteDb db, WordIndex index, IReadOnlyList<string> run, int limit, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand(
+            $"""SELECT "Row" FROM "{TableOf(index)}" WHERE "Tokens" @@ @match::tsquery ORDER BY "Row" DESC LIMIT @limit""", (NpgsqlConnection)db.Database.GetDbConnection());
+        command.Parameters.AddWithValue("match", PostgresCharacters.Keepable(PostgresMatch.Of(new IndexMatch.Run(IndexColumn.Words, run))));
+        command.Parameters.AddWithValue("limit", limit);
+        var rows = new List<long>();
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        while (await reader.ReadAsync(cancel))
+            rows.Add(reader.GetInt64(0));
+        return rows;
+    }
+
+    internal static async Task Replace(QuoteDb db, WordIndex index, IReadOnlyCollection<RowRange> outdated, IReadOnlyCollection<WordRow> rows, CancellationToken cancel)
+    {
+        await db.Database.OpenConnectionAsync(cancel);
+        foreach (var range in outdated)
+        {
+            await using var delete = new NpgsqlCommand($"""DELETE FROM "{TableOf(index)}" WHERE "Row" >= @first AND "Row" < @before""", (NpgsqlConnection)db.Database.GetDbConnection());
+            delete.Parameters.AddWithValue("first", range.First);
+            delete.Parameters.AddWithValue("before", range.Before);
+            await delete.ExecuteNonQueryAsync(cancel);
+        }
+
+        if (rows.Count == 0)
+            return;
+        await using var copy = await PostgresCopy.Into(db, TableOf(index), ["Row", "Tokens"], cancel);
+        foreach (var row in rows)
+            await copy.Add(row.Row, PostgresTokens.Of(row));
+        await copy.Finish();
+    }
+
+    internal static async Task<Dictionary<long, ulong>> Sums(QuoteDb db, WordIndex index, CancellationToken cancel)
+    {
+        await db.Database.OpenConnectionAsync(cancel);
+        var sums = new Dictionary<long, ulong>();
+        await using var rows = await ((NpgsqlConnection)db.Database.GetDbConnection())
+            .BeginBinaryExportAsync($"""COPY "{TableOf(index)}" ("Row", "Tokens") TO STDOUT (FORMAT BINARY)""", cancel);
+        while (await rows.StartRowAsync(cancel) > 0)
+        {
+            var row = await rows.ReadAsync<long>(cancel);
+            sums[row] = PostgresTokens.Sum(await rows.ReadAsync<byte[]>(NpgsqlDbType.Bytea, cancel));
+        }
+
+        return sums;
+    }
+
+    private static string TableOf(WordIndex index) => index == WordIndex.Passages ? "PassageIndex" : "ReviewIndex";
+}

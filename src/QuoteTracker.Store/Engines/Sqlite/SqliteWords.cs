@@ -1,0 +1,76 @@
+using System.Runtime.InteropServices;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using QuoteTracker.Store.Index;
+
+namespace QuoteTracker.Store.Engines.Sqlite;
+
+/// <summary>The indexes of words in FTS5, a contentless table each.</summary>
+internal static class SqliteWords
+{
+    internal static readonly string[] Create =
+    [
+        .. Enum.GetValues<WordIndex>().Select(index => $"""
+            CREATE VIRTUAL TABLE {TableOf(index)} USING fts5(words, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '-.''_'")
+            """),
+    ];
+
+    internal static List<long> Rows(QuoteDb db, WordIndex index, IReadOnlyList<string> run, int limit)
+    {
+        using var command = Command(db, $"SELECT rowid FROM {TableOf(index)} WHERE {TableOf(index)} MATCH $match ORDER BY rowid DESC LIMIT $limit");
+        command.Parameters.AddWithValue("$match", SqliteMatch.Of(new IndexMatch.Run(IndexColumn.Words, run)));
+        command.Parameters.AddWithValue("$limit", limit);
+        var rows = new List<long>();
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            rows.Add(reader.GetInt64(0));
+        return rows;
+    }
+
+    internal static void Replace(QuoteDb db, WordIndex index, IReadOnlyCollection<RowRange> outdated, IReadOnlyCollection<WordRow> rows)
+    {
+        using (var delete = Command(db, $"DELETE FROM {TableOf(index)} WHERE rowid >= $first AND rowid < $before"))
+        {
+            var (first, before) = (delete.Parameters.Add("$first", SqliteType.Integer), delete.Parameters.Add("$before", SqliteType.Integer));
+            foreach (var range in outdated)
+            {
+                (first.Value, before.Value) = (range.First, range.Before);
+                delete.ExecuteNonQuery();
+            }
+        }
+
+        using var insert = new SqliteInsert(db, TableOf(index), "rowid", "words");
+        foreach (var row in rows.OrderBy(row => row.Row))
+            insert.Run(row.Row, row.Words);
+    }
+
+    /// <summary>Each row's sum of its words at their places.</summary>
+    internal static Dictionary<long, ulong> Sums(QuoteDb db, WordIndex index, CancellationToken cancel)
+    {
+        using (var look = Command(db, $"DROP TABLE IF EXISTS temp.IndexedWords; CREATE VIRTUAL TABLE temp.IndexedWords USING fts5vocab(main, {TableOf(index)}, instance)"))
+            look.ExecuteNonQuery();
+        var sums = new Dictionary<long, ulong>();
+        using var select = Command(db, "SELECT doc, term, offset FROM temp.IndexedWords");
+        using var row = select.ExecuteReader();
+        while (row.Read())
+        {
+            if (row.GetInt64(2) == 0)
+                cancel.ThrowIfCancellationRequested();
+            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, row.GetInt64(0), out _);
+            sum += SearchRowSum.Part(SearchRowSum.HashOf(row.GetString(1)), IndexColumn.Words, row.GetInt64(2));
+        }
+
+        return sums;
+    }
+
+    private static string TableOf(WordIndex index) => index == WordIndex.Passages ? "PassageIndex" : "ReviewIndex";
+
+    private static SqliteCommand Command(QuoteDb db, string sql)
+    {
+        var command = ((SqliteConnection)db.Database.GetDbConnection()).CreateCommand();
+        command.Transaction = (SqliteTransaction?)db.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandText = sql;
+        return command;
+    }
+}

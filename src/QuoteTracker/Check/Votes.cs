@@ -1,0 +1,71 @@
+using QuoteTracker.Text.Checking;
+
+namespace QuoteTracker.Check;
+
+/// <summary>
+/// Finds the rows of an index that share the rarest of some words: each word votes for the rows that have it, with what it
+/// weighs. An index shortlists; it decides nothing.
+/// </summary>
+/// <param name="rowsOf">The newest rows that have some folded words one after another, up to <see cref="Postings"/>.</param>
+/// <param name="total">About how many rows there are.</param>
+internal sealed class Votes(Func<IReadOnlyList<string>, Task<List<long>>> rowsOf, long total)
+{
+    /// <summary>How many rows of a word are looked at. A word that more have tells little, and its newest are no sample.</summary>
+    public const int Postings = 1_000;
+
+    private const int MostWords = 24;
+    private const int RareEnough = 4;
+    private const int PhraseWords = 4;
+    private const int MostPhrases = 6;
+    private const double CommonWeight = 0.3;
+    private const double LeastWeight = 0.5;
+    private const double MostWeight = 6;
+
+    private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, double> votes = [];
+
+    /// <summary>How much a folded word says; call after <see cref="Of"/>.</summary>
+    public double WeightOf(string folded, WordCues cues) => cues.IsCommon(folded) ? CommonWeight : weights.GetValueOrDefault(folded, MostWeight / 2);
+
+    /// <summary>The rows, those that share most first.</summary>
+    public async Task<IEnumerable<long>> Of(MarkedWords asked, WordCues cues)
+    {
+        var words = asked.Words.Select(word => word.Folded).Distinct().OrderBy(cues.IsCommon).ThenByDescending(word => word.Length).Take(MostWords).ToList();
+        var rare = 0;
+        foreach (var word in words)
+        {
+            var rows = await rowsOf([word]);
+            weights[word] = Math.Clamp(Math.Log(1 + ((double)total / (rows.Count + 1))), LeastWeight, MostWeight);
+            if (rows.Count == Postings)
+                continue;
+            rare += rows.Count > 0 ? 1 : 0;
+            Vote(rows, WeightOf(word, cues));
+        }
+
+        if (rare < RareEnough)
+            await Phrases(asked, cues);
+        return votes.OrderByDescending(vote => vote.Value).ThenByDescending(vote => vote.Key).Select(vote => vote.Key);
+    }
+
+    // Where all words are common ones, a few of them in a row are not.
+    private async Task Phrases(MarkedWords asked, WordCues cues)
+    {
+        var starts = Enumerable.Range(0, Math.Max(1, asked.Words.Count - PhraseWords + 1)).Where(i => IsRun(asked, i))
+            .OrderByDescending(i => asked.Words.Skip(i).Take(PhraseWords).Sum(word => cues.IsCommon(word.Folded) ? 0 : word.Length)).Take(MostPhrases);
+        foreach (var start in starts)
+        {
+            var phrase = asked.Words.Skip(start).Take(PhraseWords).Select(word => word.Folded).ToList();
+            if (phrase.Count > 1)
+                Vote(await rowsOf(phrase), phrase.Sum(word => WeightOf(word, cues)));
+        }
+    }
+
+    private static bool IsRun(MarkedWords asked, int start) =>
+        Enumerable.Range(start + 1, Math.Min(PhraseWords, asked.Words.Count - start) - 1).All(i => asked.Joins[i] == Join.Next);
+
+    private void Vote(List<long> rows, double weight)
+    {
+        foreach (var row in rows)
+            votes[row] = votes.GetValueOrDefault(row) + weight;
+    }
+}
