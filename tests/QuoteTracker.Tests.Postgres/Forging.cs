@@ -26,6 +26,8 @@ public sealed class Forging(EverythingApp app) : IClassFixture<EverythingApp>, I
     [InlineData("""UPDATE "QuoteIndex" SET "Tokens" = strip("Tokens") WHERE ("Row" & 2147483647) = 1""", "Quote 1 is not in the index as it stands")]
     [InlineData("""UPDATE "QuoteIndex" SET "Filters" = '' WHERE ("Row" & 2147483647) = 1""", "Quote 1 is not in the index as it stands")]
     [InlineData("""UPDATE "QuoteIndex" SET "Origins" = 7 WHERE ("Row" & 2147483647) = 1""", "Quote 1 is not in the index as it stands")]
+    [InlineData("""UPDATE "PassageIndex" SET "Tokens" = "Tokens" || 'forged:1'::tsvector WHERE "Row" >> 27 = 1""", "The words of snapshot 1 are not in the index")]
+    [InlineData("""INSERT INTO "ReviewIndex" VALUES (77, 'forged:1'::tsvector)""", "The index has words of review 77 that should not be there")]
     [InlineData("""INSERT INTO "QuoteIndex" SELECT "Row" + 1000, "Tokens", "Filters", "Origins", "Length" FROM "QuoteIndex" WHERE ("Row" & 2147483647) = 1""", "The index has a row of quote 1001 that should not be there")]
     public async Task Is_named(string sql, string fault)
     {

@@ -40,6 +40,15 @@ public sealed class TheCommandLine : IDisposable
         altered.Code.ShouldBe(3);
         altered.Out.ShouldStartWith("altered\nThese are not the words of Fazil Mustafa");
         altered.Out.ShouldContain("\n  We are [-not-] the ones deteriorating relations with America.\n");
+        var draft = Path.Combine(data, "draft.md");
+        await File.WriteAllTextAsync(draft, "# A draft\n\nMustafa said: “We are the ones deteriorating relations with **America**.”\n", TestContext.Current.CancellationToken);
+        var scanned = await Run("check", "--file", draft, "--data", data);
+        scanned.Code.ShouldBe(3);
+        scanned.Out.ShouldStartWith($"{draft}:3:16: altered, same (Mustafa): ");
+        scanned.Out.ShouldEndWith("1 quotation: 1 altered\n");
+        (await Run("check", "words", "--file", draft, "--data", data)).Code.ShouldBe(2);
+        (await Run("check", "--data", data)).Code.ShouldBe(2);
+
         var json = System.Text.Json.Nodes.JsonNode.Parse((await Run("check", "decaying dictatorships", "--format", "json", "--data", data)).Out)!;
         ((string)json["verdict"]!).ShouldBe("verbatim");
     }

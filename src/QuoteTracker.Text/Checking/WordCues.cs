@@ -26,6 +26,18 @@ public sealed class WordCues
     /// <summary>A word that means another amount with an article before it: <c>few</c>, <c>little</c>.</summary>
     public bool ChangesWithArticle(string folded) => Has("amount", folded);
 
+    /// <summary>A verb of saying: <c>said</c>, <c>argues</c>.</summary>
+    public bool Says(string folded) => Has("says", folded);
+
+    /// <summary>A word that names a speaker without such a verb: <c>according</c> (to).</summary>
+    public bool LeadsToName(string folded) => Has("source", folded);
+
+    /// <summary>A word that stands for a speaker named before: <c>she</c>.</summary>
+    public bool IsPronoun(string folded) => Has("pronoun", folded);
+
+    /// <summary>A preposition: the name after it is not who speaks.</summary>
+    public bool Governs(string folded) => Has("governs", folded);
+
     /// <summary>
     /// Reads a list: a line a kind, <c>negation: not never</c>, its words with spaces between; a kind may have several lines.
     /// What comes after <c>#</c> is for people.

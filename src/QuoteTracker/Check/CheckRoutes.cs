@@ -23,7 +23,16 @@ internal static class CheckRoutes
         api.MapPost("/check/batch", Many)
             .Checks<CheckBatchRequest>().WithTags("Check").WithName("CheckMany").WithSummary("Up to 100 checks in one call")
             .WithDescription("The answers stand in the order of the checks, each as `POST /check` gives it. One wrong check refuses all, and is named.");
+        api.MapPost("/scan", Scan)
+            .Checks<ScanRequest>().WithTags("Check").WithName("Scan").WithSummary("Every quotation in a text, checked")
+            .WithDescription("""
+                Finds what stands in quotation marks in a text, a web page or Markdown (block quotes too), whom the text names for it, and checks each as `POST /check` does, without reviews. Up to 200 quotations of a text are checked.
+                Nothing is stored or logged, and no key is needed.
+                """);
     }
+
+    private static async Task<Ok<ScanResponse>> Scan(Body<ScanRequest> body, QuoteDb db, QuoteReader reader, TimeProvider clock, CancellationToken cancel) =>
+        TypedResults.Ok(await new Scanner(db, reader, clock, cancel).Scan(body.Value));
 
     private static async Task<Ok<CheckResponse>> Answer(CheckRequest request, QuoteDb db, QuoteReader reader, TimeProvider clock, CancellationToken cancel) =>
         TypedResults.Ok(await new Checker(db, reader, clock, cancel).Check(request));

@@ -28,7 +28,7 @@ internal sealed class Checker(QuoteDb db, QuoteReader reader, TimeProvider clock
     public static IReadOnlyList<string> Contract { get; } =
         ["case", "accents", "typographic marks", "punctuation", "white space", "hyphens", "dots of abbreviations", "thousands separators"];
 
-    public async Task<CheckResponse> Check(CheckRequest request)
+    public async Task<CheckResponse> Check(CheckRequest request, bool withReviews = true)
     {
         var asked = MarkedWords.Quoted(request.Text);
         var language = request.Language ?? English;
@@ -43,7 +43,7 @@ internal sealed class Checker(QuoteDb db, QuoteReader reader, TimeProvider clock
         var answer = Answer(request, asked, whose, judged);
         if (IsOpen(answer) && await new InSources(db, cancel).Of(asked, cues, names.Contains, withChanges: answer.Verdict == Verdict.NotFound) is { } place)
             answer = answer with { InSourceText = place, Message = answer.Message + Sentences.InSource(place), Flags = [.. answer.Flags, "inSourceText"] };
-        return answer with { Reviews = await new ReviewedBefore(db, cancel).Of(request, language), Searched = await Searched(judged.Count) };
+        return answer with { Reviews = withReviews ? await new ReviewedBefore(db, cancel).Of(request, language) : [], Searched = await Searched(judged.Count) };
     }
 
     // No quote has the words as they are, and no place of one either.

@@ -20,6 +20,9 @@ internal sealed class InSources(QuoteDb db, CancellationToken cancel)
 
     private const int Context = 64;
 
+    // Words asked about times words compared with: some hundredths of a second.
+    private const long MostPairs = 10_000_000;
+
     /// <summary>The place where the words stand; where they stand with changes only, that. Null for none.</summary>
     /// <param name="asked">The words.</param>
     /// <param name="cues">Of their language.</param>
@@ -31,12 +34,17 @@ internal sealed class InSources(QuoteDb db, CancellationToken cancel)
         var passages = (await votes.Of(asked, cues)).Take(MostPassages).ToLookup(PassageRow.SnapshotOf);
         var comparing = new Comparing(cues, word => votes.WeightOf(word, cues), isName);
         (InSourceText Place, Comparison Comparison)? best = null;
+        var (pairs, ofOne) = (0L, (long)asked.Words.Count * ((4 * asked.Words.Count) + Passages.Words));
         foreach (var snapshot in passages.Take(MostTexts))
         {
             var (text, source) = await TextOf(snapshot.Key);
             var words = Tokenizer.Tokenize(text);
             foreach (var row in snapshot)
             {
+                // One is compared whatever it takes.
+                if (pairs > 0 && pairs + ofOne > MostPairs)
+                    return best?.Place;
+                pairs += ofOne;
                 if (Compared(asked, text, words, PassageRow.StartOf(row), comparing) is var (comparison, start) && IsBetter(comparison, best?.Comparison, withChanges))
                     best = (Place(comparison, text, start, source, snapshot.Key), comparison);
             }

@@ -15,6 +15,9 @@ internal sealed class ReviewedBefore(QuoteDb db, CancellationToken cancel)
     private const int MostWords = 40;
     private const int Kept = 100;
 
+    // Less in common is another matter.
+    private const double LeastShare = 0.2;
+
     // How much spelling counts beside words.
     private const double OfParts = 0.4;
 
@@ -41,7 +44,7 @@ internal sealed class ReviewedBefore(QuoteDb db, CancellationToken cancel)
         var (byStems, byParts) = (read.ConvertAll(one => likeness.ByStems(one.Whole)), read.ConvertAll(one => likeness.ByParts(one.Whole, one.Fields)));
         var (mostStems, mostParts) = (byStems.Max(), byParts.Max());
         return [.. read.Select((one, i) => (one.Review, Share: likeness.Share(one.Whole), Score: ((1 - OfParts) * byStems[i] / mostStems) + (OfParts * byParts[i] / mostParts)))
-            .OrderByDescending(one => Math.Round(one.Score, 6)).ThenBy(one => one.Review.Id).Take(Told)
+            .Where(one => one.Share >= LeastShare).OrderByDescending(one => Math.Round(one.Score, 6)).ThenBy(one => one.Review.Id).Take(Told)
             .Select(one => new ReviewMatch(one.Review, Math.Round(one.Share, 2)))];
     }
 

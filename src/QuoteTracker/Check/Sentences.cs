@@ -14,7 +14,7 @@ internal static class Sentences
     public static string Of(Judged best, AttributionVerdict? attribution, string? asked, Whose whose)
     {
         var who = best.Quote.Speakers.Count == 0 ? "a quote without a speaker" : Names(best.Quote);
-        var where = best.Quote.Places is [var place, ..] ? $", in “{place.SourceTitle}”" : ", without a source";
+        var where = best.Quote.Places is [var place, ..] ? $", in “{Title(place.SourceTitle)}”" : ", without a source";
         var what = best.Verdict switch
         {
             Verdict.Verbatim => $"These are the words of {who}{where}.",
@@ -22,8 +22,8 @@ internal static class Sentences
             Verdict.Elided when best.Comparison.Likeness < Likeness.Runs => $"These are the words of {who}{where}; the gap is marked there too.",
             Verdict.Elided => $"These words of {who} stand in this order{where}, with others between where the gaps are marked.",
             Verdict.Reported => $"Only an indirect statement has these words: they are the writer's, about {who}{where}.",
-            Verdict.Altered when best.At is { InHeadline: true } headline => $"A headline has these words; {who} is quoted with others in “{headline.SourceTitle}”.",
-            Verdict.Altered when best.At is { } other => $"“{other.SourceTitle}” has these words; {who} is quoted with others elsewhere.",
+            Verdict.Altered when best.At is { InHeadline: true } headline => $"A headline has these words; {who} is quoted with others in “{Title(headline.SourceTitle)}”.",
+            Verdict.Altered when best.At is { } other => $"“{Title(other.SourceTitle)}” has these words; {who} is quoted with others elsewhere.",
             _ => $"These are not the words of {who}{where}, but those with changes: {Changes(best.Comparison)}.",
         };
         return attribution switch
@@ -37,12 +37,15 @@ internal static class Sentences
 
     /// <summary>Where a captured text has the words.</summary>
     public static string InSource(InSourceText place) => place.Verdict == Verdict.Altered
-        ? $" With changes they stand in the text of “{place.Source.Title}”, where nobody entered them as a quote."
-        : $" They stand in the text of “{place.Source.Title}”, where nobody entered them as a quote: whose they are is to be read there.";
+        ? $" With changes they stand in the text of “{Title(place.Source.Title)}”, where nobody entered them as a quote."
+        : $" They stand in the text of “{Title(place.Source.Title)}”, where nobody entered them as a quote: whose they are is to be read there.";
 
     /// <summary>Several quotes as one.</summary>
     public static string Stitched(IEnumerable<WholeQuote> quotes) =>
         $"These words are parts of several quotes joined as one: of {string.Join("; of ", quotes.Select(quote => quote.Speakers.Count == 0 ? quote.Key : $"{Names(quote)} ({quote.Key})"))}.";
+
+    // Marks inside of marks are single ones.
+    private static string Title(string title) => title.Replace('“', '‘').Replace('”', '’').Replace('"', '\'');
 
     private static string Names(WholeQuote quote) => string.Join(" and ", Findings.Speakers(quote));
 

@@ -21,11 +21,13 @@ internal sealed class Votes(Func<IReadOnlyList<string>, Task<List<long>>> rowsOf
     private const double LeastWeight = 0.5;
     private const double MostWeight = 6;
 
+    // Of a word that was not asked about: as rare as words are, in so many rows.
+    private readonly double unknownWeight = Math.Clamp(Math.Log(1 + total), LeastWeight, MostWeight / 2);
     private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
     private readonly Dictionary<long, double> votes = [];
 
     /// <summary>How much a folded word says; call after <see cref="Of"/>.</summary>
-    public double WeightOf(string folded, WordCues cues) => cues.IsCommon(folded) ? CommonWeight : weights.GetValueOrDefault(folded, MostWeight / 2);
+    public double WeightOf(string folded, WordCues cues) => cues.IsCommon(folded) ? CommonWeight : weights.GetValueOrDefault(folded, unknownWeight);
 
     /// <summary>The rows, those that share most first.</summary>
     public async Task<IEnumerable<long>> Of(MarkedWords asked, WordCues cues)

@@ -10,9 +10,10 @@ namespace QuoteTracker.Commands;
 /// <summary>A check at the command line, for an editor's pipeline: the exit code is the answer.</summary>
 internal static class CheckCommand
 {
-    private const int Met = 0, Differs = 3, NotMet = 4;
+    internal const int Met = 0, WrongCall = 2, Differs = 3, NotMet = 4;
 
-    private static readonly Argument<string> Text = new("TEXT") { Description = "The words. '-' reads them from standard input." };
+    private static readonly Argument<string?> Text = new("TEXT") { Description = "The words. '-' reads them from standard input.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Option<string?> File = new("--file") { Description = "A draft whose quotations are checked, each with the speaker whom it names: .md is Markdown, .html a page, else plain text.", HelpName = "DRAFT" };
     private static readonly Option<string?> Speaker = new("--speaker") { Description = "Who is said to have said them: id, slug or name.", HelpName = "NAME" };
     private static readonly Option<string?> On = new("--on") { Description = "The day they are said to be from, EDTF.", HelpName = "DAY" };
     private static readonly Option<string?> Language = new("--language") { Description = "BCP 47 tag of the words.", HelpName = "TAG" };
@@ -23,19 +24,28 @@ internal static class CheckCommand
         Format.AcceptOnlyFromAmong("text", "json");
         var check = new Command("check", "Did somebody say these words? Ends with 0 where they are met, 3 where they differ, 4 where they are not in this database.")
         {
-            Text, Speaker, On, Language, Format, options.Data, options.Database,
+            Text, File, Speaker, On, Language, Format, options.Data, options.Database,
         };
+        check.Validators.Add(call =>
+        {
+            if ((call.GetValue(Text) is null) == (call.GetValue(File) is null))
+                call.AddError("Give TEXT, or --file DRAFT.");
+            else if (call.GetValue(File) is not null && (call.GetValue(Speaker) ?? call.GetValue(On)) is not null)
+                call.AddError("--speaker and --on are of TEXT: a draft names the speakers itself.");
+        });
         check.SetAction((call, cancel) => Failing.Clearly(async () =>
         {
+            if (call.GetValue(File) is { } draft)
+            {
+                await using var database = await OpenDatabase.At(options.Of(call), server, cancel);
+                return await CheckDraft.Run(draft, call.GetValue(Language), call.GetValue(Format) == "json", database, cancel);
+            }
+
             var text = call.GetValue(Text)! is var given and not "-" ? given : await Console.In.ReadToEndAsync(cancel);
             var request = new CheckRequest(text, call.GetValue(Speaker), call.GetValue(On), call.GetValue(Language));
             await using var open = await OpenDatabase.At(options.Of(call), server, cancel);
-            if (open.Services.GetRequiredService<IValidator<CheckRequest>>().Broken(request) is { Count: > 0 } errors)
-            {
-                foreach (var error in errors)
-                    await Console.Error.WriteLineAsync($"quotetracker: {error.Pointer?.TrimStart('/')}: {error.Detail} {error.Allowed}");
-                return 2;
-            }
+            if (await IsWrong(open, request))
+                return WrongCall;
 
             var checker = new Checker(open.Db, open.Services.GetRequiredService<QuoteReader>(), open.Services.GetRequiredService<TimeProvider>(), cancel);
             var answer = await checker.Check(request);
@@ -48,9 +58,19 @@ internal static class CheckCommand
         return check;
     }
 
-    // Somebody else's words are no less wrong than words that differ.
-    private static int ExitCode(CheckResponse answer) => answer.Verdict switch
+    /// <summary>Tells what is wrong with a request, as the API would.</summary>
+    internal static async Task<bool> IsWrong<T>(OpenDatabase open, T request)
     {
+        var errors = open.Services.GetRequiredService<IValidator<T>>().Broken(request);
+        foreach (var error in errors)
+            await Console.Error.WriteLineAsync($"quotetracker: {error.Pointer?.TrimStart('/')}: {error.Detail} {error.Allowed}");
+        return errors.Count > 0;
+    }
+
+    // Somebody else's words are no less wrong than words that differ.
+    internal static int ExitCode(CheckResponse answer) => answer.Verdict switch
+    {
+        Verdict.NotFound when answer is { InSourceText.Verdict: Verdict.Altered } => Differs,
         Verdict.NotFound or Verdict.TooShort => NotMet,
         Verdict.Verbatim or Verdict.Excerpt or Verdict.Elided when answer.Attribution is not (AttributionVerdict.Different or AttributionVerdict.Unknown) => Met,
         _ => Differs,
