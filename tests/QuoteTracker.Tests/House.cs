@@ -41,7 +41,7 @@ public sealed class House
     [InlineData("Quotes", "Outbound|Reviews|Search|Check|Searches|Feeds|Exchange|Jobs|Commands")]
     [InlineData("Reviews", "Outbound|Search|Check|Searches|Feeds|Exchange|Jobs|Commands")]
     [InlineData("Search", "Check|Outbound|Reviews|Searches|Feeds|Exchange|Jobs|Commands")]
-    [InlineData("Check", "Outbound|Reviews|Searches|Sources|Feeds|Exchange|Jobs|Commands")]
+    [InlineData("Check", "Outbound|Searches|Sources|Feeds|Exchange|Jobs|Commands")]
     [InlineData("Searches", "Check|Outbound|Reviews|Sources|Feeds|Exchange|Jobs|Commands")]
     [InlineData("Feeds", "Outbound|Reviews|Sources|Exchange|Jobs|Commands")]
 
