@@ -24,6 +24,15 @@ internal static class Benchmark
             return 0;
         }
 
+        if (args is ["check-speed", .. var sizes])
+        {
+            var databases = sizes.Select(size => int.Parse(size, NumberStyles.AllowThousands, CultureInfo.InvariantCulture))
+                .Select(count => (count, Path.Combine(Path.GetTempPath(), $"quotetracker-benchmark-{count}"))).ToList();
+            Table.Head("Checks and scans");
+            await CheckSpeed.Run(databases);
+            return 0;
+        }
+
         var quotes = args.Length > 1 ? int.Parse(args[1], NumberStyles.AllowThousands, CultureInfo.InvariantCulture) : 100_000;
         var folder = Path.Combine(Path.GetTempPath(), $"quotetracker-benchmark-{quotes}");
         Directory.CreateDirectory(folder);
@@ -52,7 +61,7 @@ internal static class Benchmark
                 await BareServer.Run(folder, quotes, args[2]);
                 return 0;
             default:
-                Console.Error.WriteLine("import|get|search [QUOTES], or check-accuracy STATEMENTS CLAIMS; get asks the database that import made, search makes it where there is none.");
+                Console.Error.WriteLine("import|get|search [QUOTES], check-accuracy STATEMENTS CLAIMS, check-accuracy --paraphrases CLAIMS QUERIES RELEVANT …, or check-speed QUOTES …; get asks the database that import made, search makes it where there is none.");
                 return 2;
         }
     }

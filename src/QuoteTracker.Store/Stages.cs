@@ -21,7 +21,9 @@ internal static class Stages
         var stage = await db.Engine.StageAsync(db, cancel);
         if (stage < HasHistory)
             await HistoryStart.GiveAsync(db, cancel);
-        if (stage < HasWords)
+        if (stage < HasStems)
             await db.ReindexAsync(null, cancel);
+        else if (stage < HasWords)
+            await db.StartWordsAsync(cancel);
     }
 }

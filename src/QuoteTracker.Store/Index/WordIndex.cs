@@ -1,8 +1,11 @@
 namespace QuoteTracker.Store.Index;
 
-/// <summary>The indexes of words besides that of quotes: no dates, no filters.</summary>
+/// <summary>Indexes of words, asked without dates and filters.</summary>
 internal enum WordIndex
 {
+    /// <summary>The search rows of quotes, by <see cref="SearchRow"/>; they are written as such.</summary>
+    Quotes,
+
     /// <summary>Stretches of captured texts; see <see cref="PassageRow"/>.</summary>
     Passages,
 

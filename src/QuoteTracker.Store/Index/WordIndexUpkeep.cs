@@ -7,20 +7,35 @@ internal static class WordIndexUpkeep
 {
     private const int BatchSize = 1_000;
 
+    private static readonly WordIndex[] Own = [WordIndex.Passages, WordIndex.Reviews];
+
     /// <summary>Writes all words anew, in the current transaction.</summary>
     public static async Task FillWordsAsync(this QuoteDb db, CancellationToken cancel)
     {
-        foreach (var index in Enum.GetValues<WordIndex>())
+        foreach (var index in Own)
             await db.Engine.ReplaceWordsAsync(db, index, [new RowRange(0, long.MaxValue)], [], cancel);
         await foreach (var (index, rows) in RowsAsync(db, cancel))
             await db.Engine.ReplaceWordsAsync(db, index, [], rows, cancel);
+    }
+
+    /// <summary>Writes the words of a database that had none of them yet, and marks it.</summary>
+    public static async Task StartWordsAsync(this QuoteDb db, CancellationToken cancel)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+
+        // Another server may have been at it until now.
+        if (await db.Engine.StageAsync(db, cancel) >= Stages.HasWords)
+            return;
+        await db.FillWordsAsync(cancel);
+        await db.Engine.SetStageAsync(db, Stages.HasWords, cancel);
+        await transaction.CommitAsync(cancel);
     }
 
     /// <summary>Says of which texts and reviews the words are not in their index as they are written.</summary>
     public static async Task AddWordFaultsAsync(this QuoteDb db, List<string> faults, Action<int> done, CancellationToken cancel)
     {
         var sums = new Dictionary<WordIndex, Dictionary<long, ulong>>();
-        foreach (var index in Enum.GetValues<WordIndex>())
+        foreach (var index in Own)
             sums[index] = await db.Engine.WordSumsAsync(db, index, cancel);
         await foreach (var (index, rows) in RowsAsync(db, cancel))
         {

@@ -1,10 +1,14 @@
 namespace QuoteTracker.Store.Index;
 
-/// <summary>The words of captured texts and of reviews, as the rest of the program asks for them.</summary>
+/// <summary>The words of quotes, captured texts and reviews, as the rest of the program asks for them.</summary>
 public static class WordSearch
 {
     extension(QuoteDb db)
     {
+        /// <summary>The newest search rows of quotes that have these folded words one after another, drafts among them; see <see cref="SearchRow"/>.</summary>
+        public Task<List<long>> QuoteRowsAsync(IReadOnlyList<string> run, int limit, CancellationToken cancel) =>
+            db.Engine.WordRowsAsync(db, WordIndex.Quotes, [.. run.Select(IndexToken.Of)], limit, cancel);
+
         /// <summary>The newest stretches of captured texts that have these folded words one after another, as <see cref="PassageRow"/>s. A run over the end of a stretch is not found.</summary>
         public Task<List<long>> PassagesAsync(IReadOnlyList<string> run, int limit, CancellationToken cancel) =>
             db.Engine.WordRowsAsync(db, WordIndex.Passages, [.. run.Select(IndexToken.Of)], limit, cancel);

@@ -19,7 +19,8 @@ internal sealed class Checker(QuoteDb db, QuoteReader reader, TimeProvider clock
     private const double OneQuoteShare = 0.8;
 
     private const int MostOthers = 5;
-    private const int CountBound = 100_000;
+    // Counting more would take as long as checking.
+    private const int CountBound = 10_000;
 
     // A quarter of the words, weighed: below that, "nearest" would be any quote at all.
     private const double NearestShare = 0.25;
@@ -41,7 +42,7 @@ internal sealed class Checker(QuoteDb db, QuoteReader reader, TimeProvider clock
             .OrderBy(one => one.Rank).ThenByDescending(one => one.Comparison.Share).ThenBy(one => whose.Judge(one.Quote)).ThenBy(one => Math.Abs(one.Words.Words.Count - asked.Words.Count))
             .ThenBy(one => one.Verdict == Verdict.Reported).ThenBy(one => one.Quote.Status).ThenBy(one => one.Quote.Id).ToList();
         var answer = Answer(request, asked, whose, judged);
-        if (IsOpen(answer) && await new InSources(db, cancel).Of(asked, cues, names.Contains, withChanges: answer.Verdict == Verdict.NotFound) is { } place)
+        if (IsOpen(answer) && await new InSources(db, cancel).Of(asked, cues, votes.Rarest(asked, cues), names.Contains, withChanges: answer.Verdict == Verdict.NotFound) is { } place)
             answer = answer with { InSourceText = place, Message = answer.Message + Sentences.InSource(place), Flags = [.. answer.Flags, "inSourceText"] };
         return answer with { Reviews = withReviews ? await new ReviewedBefore(db, cancel).Of(request, language) : [], Searched = await Searched(judged.Count) };
     }
@@ -51,8 +52,8 @@ internal sealed class Checker(QuoteDb db, QuoteReader reader, TimeProvider clock
         answer.Verdict is Verdict.Altered or Verdict.Stitched or Verdict.NotFound && !answer.Flags.Contains("headline") && !answer.Flags.Contains("otherWording");
 
     private async Task<SearchedThrough> Searched(int candidates) => new(
-        Total.Of(await db.Quotes.OrderBy(quote => quote.Id).Take(CountBound).CountAsync(cancel), CountBound), candidates,
-        Total.Of(await db.Snapshots.OrderBy(snapshot => snapshot.Id).Take(CountBound).CountAsync(cancel), CountBound),
+        Total.Of(await db.Quotes.OrderBy(quote => quote.Key).Take(CountBound).CountAsync(cancel), CountBound), candidates,
+        Total.Of(await db.Snapshots.OrderBy(snapshot => snapshot.SourceId).Take(CountBound).CountAsync(cancel), CountBound),
         Total.Of(await db.Reviews.OrderBy(review => review.Id).Take(CountBound).CountAsync(cancel), CountBound), clock.GetUtcNow());
 
     private static CheckResponse Answer(CheckRequest request, MarkedWords asked, Whose whose, List<Judged> judged)

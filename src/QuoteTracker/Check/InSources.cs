@@ -26,12 +26,13 @@ internal sealed class InSources(QuoteDb db, CancellationToken cancel)
     /// <summary>The place where the words stand; where they stand with changes only, that. Null for none.</summary>
     /// <param name="asked">The words.</param>
     /// <param name="cues">Of their language.</param>
+    /// <param name="rarest">Those of them that are worth looking for.</param>
     /// <param name="isName">Whether a folded word is a part of a known name.</param>
     /// <param name="withChanges">Whether words with changes will do.</param>
-    public async Task<InSourceText?> Of(MarkedWords asked, WordCues cues, Func<string, bool> isName, bool withChanges)
+    public async Task<InSourceText?> Of(MarkedWords asked, WordCues cues, IReadOnlyList<string> rarest, Func<string, bool> isName, bool withChanges)
     {
         var votes = new Votes(run => db.PassagesAsync(run, Votes.Postings, cancel), await db.Snapshots.MaxAsync(snapshot => (long?)snapshot.Id, cancel) ?? 0);
-        var passages = (await votes.Of(asked, cues)).Take(MostPassages).ToLookup(PassageRow.SnapshotOf);
+        var passages = (await votes.Of(asked, cues, rarest)).Take(MostPassages).ToLookup(PassageRow.SnapshotOf);
         var comparing = new Comparing(cues, word => votes.WeightOf(word, cues), isName);
         (InSourceText Place, Comparison Comparison)? best = null;
         var (pairs, ofOne) = (0L, (long)asked.Words.Count * ((4 * asked.Words.Count) + Passages.Words));

@@ -1,7 +1,6 @@
 using QuoteTracker.Store;
 using QuoteTracker.Store.Index;
 using QuoteTracker.Store.Quotes;
-using QuoteTracker.Text;
 using QuoteTracker.Text.Checking;
 
 namespace QuoteTracker.Check;
@@ -17,13 +16,12 @@ internal static class Shortlist
 
     /// <summary>Votes over quotes.</summary>
     public static async Task<Votes> Votes(QuoteDb db, CancellationToken cancel) => new(
-        run => db.RowsAsync(new SearchQuestion(run.Count == 1 ? new SearchExpression.Word(run[0]) : new SearchExpression.Phrase(run), []), newestFirst: true, null, Check.Votes.Postings, cancel),
-        await db.NewestIdAsync(cancel));
+        run => db.QuoteRowsAsync(run, Check.Votes.Postings, cancel), await db.NewestIdAsync(cancel));
 
     /// <summary>The quotes, those that share most first. Drafts are not among them.</summary>
     public static async Task<List<WholeQuote>> Of(MarkedWords asked, WordCues cues, Votes votes, QuoteReader reader, CancellationToken cancel)
     {
-        var best = (await votes.Of(asked, cues)).Take(Kept).Select(SearchRow.QuoteId).Distinct().ToList();
+        var best = (await votes.Of(asked, cues, Check.Votes.WordsOf(asked, cues))).Take(Kept).Select(SearchRow.QuoteId).Distinct().ToList();
         var pairs = 0L;
         return [.. (await reader.ReadAsync(best, cancel)).Where(quote => quote.Status != QuoteStatus.Draft)
             .TakeWhile((quote, place) => (pairs += (long)asked.Words.Count * quote.Text.Length) < MostPairs || place == 0)];

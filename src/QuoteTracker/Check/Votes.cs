@@ -14,6 +14,7 @@ internal sealed class Votes(Func<IReadOnlyList<string>, Task<List<long>>> rowsOf
     public const int Postings = 1_000;
 
     private const int MostWords = 24;
+    private const int MostRarest = 10;
     private const int RareEnough = 4;
     private const int PhraseWords = 4;
     private const int MostPhrases = 6;
@@ -29,10 +30,17 @@ internal sealed class Votes(Func<IReadOnlyList<string>, Task<List<long>>> rowsOf
     /// <summary>How much a folded word says; call after <see cref="Of"/>.</summary>
     public double WeightOf(string folded, WordCues cues) => cues.IsCommon(folded) ? CommonWeight : weights.GetValueOrDefault(folded, unknownWeight);
 
+    /// <summary>The words that may be worth looking for, where nothing is known of them: the common ones last, of others the long ones first.</summary>
+    public static List<string> WordsOf(MarkedWords asked, WordCues cues) =>
+        [.. asked.Words.Select(word => word.Folded).Distinct().OrderBy(cues.IsCommon).ThenByDescending(word => word.Length).Take(MostWords)];
+
+    /// <summary>The rarest of the words, as far as was looked; call after <see cref="Of"/>.</summary>
+    public List<string> Rarest(MarkedWords asked, WordCues cues) =>
+        [.. WordsOf(asked, cues).OrderByDescending(word => WeightOf(word, cues)).Take(MostRarest)];
+
     /// <summary>The rows, those that share most first.</summary>
-    public async Task<IEnumerable<long>> Of(MarkedWords asked, WordCues cues)
+    public async Task<IEnumerable<long>> Of(MarkedWords asked, WordCues cues, IReadOnlyList<string> words)
     {
-        var words = asked.Words.Select(word => word.Folded).Distinct().OrderBy(cues.IsCommon).ThenByDescending(word => word.Length).Take(MostWords).ToList();
         var rare = 0;
         foreach (var word in words)
         {

@@ -10,7 +10,7 @@ internal static class PostgresWords
 {
     internal static readonly string[] Create =
     [
-        .. Enum.GetValues<WordIndex>().SelectMany(index => new[]
+        .. new[] { WordIndex.Passages, WordIndex.Reviews }.SelectMany(index => new[]
         {
             $"""CREATE TABLE "{TableOf(index)}" ("Row" bigint PRIMARY KEY, "Tokens" tsvector NOT NULL)""",
             $"""CREATE INDEX "IX_{TableOf(index)}_Tokens" ON "{TableOf(index)}" USING gin ("Tokens")""",
@@ -64,5 +64,5 @@ internal static class PostgresWords
         return sums;
     }
 
-    private static string TableOf(WordIndex index) => index == WordIndex.Passages ? "PassageIndex" : "ReviewIndex";
+    private static string TableOf(WordIndex index) => index switch { WordIndex.Quotes => "QuoteIndex", WordIndex.Passages => "PassageIndex", _ => "ReviewIndex" };
 }

@@ -30,7 +30,7 @@ internal static class SqliteIndexRows
 
     // So much FTS5 keeps in memory before it writes a segment; its own measure, 1 MB, makes several of one bulk write. It is kept
     // in the file.
-    private const int PendingBytes = 16 * 1024 * 1024;
+    internal const int PendingBytes = 16 * 1024 * 1024;
 
     /// <summary>Takes rows out and puts rows in, inside the current transaction.</summary>
     internal static void Replace(QuoteDb db, IReadOnlyCollection<long> outdated, IReadOnlyCollection<SearchRowContent> rows)

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using QuoteTracker.Store.Index;
+using SQLitePCL;
 
 namespace QuoteTracker.Store.Engines.Sqlite;
 
@@ -11,21 +12,30 @@ internal static class SqliteWords
 {
     internal static readonly string[] Create =
     [
-        .. Enum.GetValues<WordIndex>().Select(index => $"""
-            CREATE VIRTUAL TABLE {TableOf(index)} USING fts5(words, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '-.''_'")
+        .. new[] { WordIndex.Passages, WordIndex.Reviews }.Select(index => $"""
+            CREATE VIRTUAL TABLE {TableOf(index)} USING fts5(words, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '-.''_'");
+            INSERT INTO {TableOf(index)} ({TableOf(index)}, rank) VALUES ('hashsize', {SqliteIndexRows.PendingBytes});
             """),
     ];
 
+    // On SQLite's own statement: a reader's row takes longer than finding it, and a check asks for thousands.
     internal static List<long> Rows(QuoteDb db, WordIndex index, IReadOnlyList<string> run, int limit)
     {
-        using var command = Command(db, $"SELECT rowid FROM {TableOf(index)} WHERE {TableOf(index)} MATCH $match ORDER BY rowid DESC LIMIT $limit");
-        command.Parameters.AddWithValue("$match", SqliteMatch.Of(new IndexMatch.Run(IndexColumn.Words, run)));
-        command.Parameters.AddWithValue("$limit", limit);
-        var rows = new List<long>();
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-            rows.Add(reader.GetInt64(0));
-        return rows;
+        var connection = ((SqliteConnection)db.Database.GetDbConnection()).Handle!;
+        var sql = $"SELECT rowid FROM {TableOf(index)} WHERE {TableOf(index)} MATCH ? ORDER BY rowid DESC LIMIT ?";
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(connection, sql, out var statement), connection);
+        using (statement)
+        {
+            SqliteException.ThrowExceptionForRC(raw.sqlite3_bind_text(statement, 1, SqliteMatch.Of(new IndexMatch.Run(IndexColumn.Words, run))), connection);
+            SqliteException.ThrowExceptionForRC(raw.sqlite3_bind_int(statement, 2, limit), connection);
+            var rows = new List<long>();
+            int outcome;
+            while ((outcome = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+                rows.Add(raw.sqlite3_column_int64(statement, 0));
+            if (outcome != raw.SQLITE_DONE)
+                SqliteException.ThrowExceptionForRC(outcome, connection);
+            return rows;
+        }
     }
 
     internal static void Replace(QuoteDb db, WordIndex index, IReadOnlyCollection<RowRange> outdated, IReadOnlyCollection<WordRow> rows)
@@ -64,7 +74,7 @@ internal static class SqliteWords
         return sums;
     }
 
-    private static string TableOf(WordIndex index) => index == WordIndex.Passages ? "PassageIndex" : "ReviewIndex";
+    private static string TableOf(WordIndex index) => index switch { WordIndex.Quotes => "QuoteIndex", WordIndex.Passages => "PassageIndex", _ => "ReviewIndex" };
 
     private static SqliteCommand Command(QuoteDb db, string sql)
     {
