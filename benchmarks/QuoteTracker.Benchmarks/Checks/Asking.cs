@@ -1,7 +1,7 @@
 namespace QuoteTracker.Benchmarks.Checks;
 
 /// <summary>Makes questions of stored quotes.</summary>
-internal sealed class Asking(List<string> quotes, Random random)
+internal sealed class Asking(List<string> quotes, List<string> speakers, Random random)
 {
     public string Whole() => quotes[random.Next(quotes.Count)];
 
@@ -33,7 +33,7 @@ internal sealed class Asking(List<string> quotes, Random random)
     {
         var prose = (words - (quotations * 25)) / quotations;
         return string.Join("\n\n", Enumerable.Range(0, quotations).Select(i =>
-            $"{string.Join(' ', Enumerable.Range(0, prose / 25 + 1).Select(_ => Shuffled()))}. Speaker {i} said: “{(i % 4) switch { 0 => Whole(), 1 => Nine(), 2 => Changed(), _ => Shuffled() }}.”"));
+            $"{string.Join(' ', Enumerable.Range(0, prose / 25 + 1).Select(_ => Shuffled()))}. {speakers[random.Next(speakers.Count)]} said: “{(i % 4) switch { 0 => Whole(), 1 => Nine(), 2 => Changed(), _ => Shuffled() }}.”"));
     }
 
     private string[] Words() => quotes[random.Next(quotes.Count)].Split(' ');

@@ -13,19 +13,20 @@ namespace QuoteTracker.Benchmarks.Checks;
 internal static class CheckSpeed
 {
     private const int Rounds = 200;
-    private const int WarmUp = 30;
+    private const int WarmUp = 100;
     private const int QuotationsInArticle = 12;
     private const int WordsInArticle = 1_000;
 
     public static async Task Run(IReadOnlyList<(int Quotes, string Folder)> databases)
     {
-        var asked = new List<(int Quotes, WebApplication App, List<string> Texts)>();
+        var asked = new List<(int Quotes, WebApplication App, List<string> Texts, List<string> Speakers)>();
         foreach (var (quotes, folder) in databases)
         {
             var settings = new Settings(folder, "http://127.0.0.1:0", "a-key-for-benchmarks-only", null);
             var app = Program.Server(settings);
             await Commands.OpenDatabase.Prepare(app, settings, CancellationToken.None);
-            asked.Add((quotes, app, [.. new CorpusFile(Path.Combine(folder, ImportBenchmark.CorpusFile)).Quotes().Where((_, i) => i % (quotes / 1_000) == 0).Select(quote => quote.Text)]));
+            var corpus = new CorpusFile(Path.Combine(folder, ImportBenchmark.CorpusFile));
+            asked.Add((quotes, app, [.. corpus.Quotes().Where((_, i) => i % (quotes / 1_000) == 0).Select(quote => quote.Text)], [.. corpus.Speakers().Take(200).Select(speaker => speaker.Name)]));
         }
 
         Table.Columns(["asked", .. asked.Select(one => $"{one.Quotes:N0} quotes: p50 / p95 / p99 ms"), "growth of the median"]);
@@ -39,7 +40,7 @@ internal static class CheckSpeed
                     // The same texts in the same order for each, another one every time.
                     var random = new Random(round + 1_000);
                     var clock = Stopwatch.StartNew();
-                    await ask(asked[i].App, new Asking(asked[i].Texts, random));
+                    await ask(asked[i].App, new Asking(asked[i].Texts, asked[i].Speakers, random));
                     if (round >= 0)
                         timings[i].Add(clock.Elapsed, 1);
                 }

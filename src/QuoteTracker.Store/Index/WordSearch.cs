@@ -5,15 +5,15 @@ public static class WordSearch
 {
     extension(QuoteDb db)
     {
-        /// <summary>The newest search rows of quotes that have these folded words one after another, drafts among them; see <see cref="SearchRow"/>.</summary>
+        /// <summary>Search rows of quotes that have these folded words one after another, in any order, drafts among them; see <see cref="SearchRow"/>.</summary>
         public Task<List<long>> QuoteRowsAsync(IReadOnlyList<string> run, int limit, CancellationToken cancel) =>
             db.Engine.WordRowsAsync(db, WordIndex.Quotes, [.. run.Select(IndexToken.Of)], limit, cancel);
 
-        /// <summary>The newest stretches of captured texts that have these folded words one after another, as <see cref="PassageRow"/>s. A run over the end of a stretch is not found.</summary>
+        /// <summary>Stretches of captured texts that have these folded words one after another, as <see cref="PassageRow"/>s, in any order. A run over the end of a stretch is not found.</summary>
         public Task<List<long>> PassagesAsync(IReadOnlyList<string> run, int limit, CancellationToken cancel) =>
             db.Engine.WordRowsAsync(db, WordIndex.Passages, [.. run.Select(IndexToken.Of)], limit, cancel);
 
-        /// <summary>Ids of the newest reviews that have a folded word, inflected or not, in this language (BCP 47).</summary>
+        /// <summary>Ids of reviews, in any order, that have a folded word, inflected or not, in this language (BCP 47).</summary>
         public Task<List<long>> ReviewsAsync(string folded, string language, int limit, CancellationToken cancel) =>
             db.Engine.WordRowsAsync(db, WordIndex.Reviews, [ReviewWords.Stem(folded, IndexLanguages.CodeOf(language))], limit, cancel);
 

@@ -83,6 +83,16 @@ public static class NameSearch
         public async Task<HashSet<string>> NameWordsAmongAsync(IReadOnlyCollection<string> words, CancellationToken cancel) =>
             [.. await db.Set<NameWord>().AsNoTracking().Where(w => words.Contains(w.Word)).Select(w => w.Word).Distinct().ToListAsync(cancel)];
 
+        /// <summary>Whether these are words of somebody's name, whole and one after another.</summary>
+        public Task<bool> IsInANameAsync(string words, CancellationToken cancel)
+        {
+            var folded = Folding.FoldName(words);
+            var longest = folded.Split(' ').MaxBy(word => word.Length)!;
+            return db.Set<NameWord>().Where(w => w.Word == longest)
+                .Join(db.Set<SpeakerName>(), w => new { w.SpeakerId, w.Place }, name => new { name.SpeakerId, name.Place }, (w, name) => name.Folded)
+                .AnyAsync(name => name.Contains(" " + folded + " "), cancel);
+        }
+
         /// <summary>Names, with their words that begin so, in the order of these.</summary>
         internal IQueryable<NameWord> NameWordsFrom(string beginning)
         {

@@ -29,12 +29,15 @@ internal sealed class Checker(QuoteDb db, QuoteReader reader, TimeProvider clock
     public static IReadOnlyList<string> Contract { get; } =
         ["case", "accents", "typographic marks", "punctuation", "white space", "hyphens", "dots of abbreviations", "thousands separators"];
 
+    private readonly Dictionary<string, Whose> speakers = new(StringComparer.Ordinal);
+    private SearchedThrough? searched;
+
     public async Task<CheckResponse> Check(CheckRequest request, bool withReviews = true)
     {
         var asked = MarkedWords.Quoted(request.Text);
         var language = request.Language ?? English;
         var cues = CueLists.Of(language);
-        var whose = await Whose.Of(db, request.Speaker, cancel);
+        var whose = await WhoseOf(request.Speaker);
         var votes = await Shortlist.Votes(db, cancel);
         var candidates = asked.Words.Count == 0 ? [] : await Shortlist.Of(asked, cues, votes, reader, cancel);
         var names = await NamesIn(asked, candidates);
@@ -51,10 +54,18 @@ internal sealed class Checker(QuoteDb db, QuoteReader reader, TimeProvider clock
     private static bool IsOpen(CheckResponse answer) =>
         answer.Verdict is Verdict.Altered or Verdict.Stitched or Verdict.NotFound && !answer.Flags.Contains("headline") && !answer.Flags.Contains("otherWording");
 
-    private async Task<SearchedThrough> Searched(int candidates) => new(
-        Total.Of(await db.Quotes.OrderBy(quote => quote.Key).Take(CountBound).CountAsync(cancel), CountBound), candidates,
+    // A scan or a batch asks about the same few speakers, and looks through the same database.
+    private async Task<Whose> WhoseOf(string? speaker)
+    {
+        if (!speakers.TryGetValue(speaker ?? "", out var whose))
+            speakers[speaker ?? ""] = whose = await Whose.Of(db, speaker, cancel);
+        return whose;
+    }
+
+    private async Task<SearchedThrough> Searched(int candidates) => (searched ??= new(
+        Total.Of(await db.Quotes.OrderBy(quote => quote.Key).Take(CountBound).CountAsync(cancel), CountBound), 0,
         Total.Of(await db.Snapshots.OrderBy(snapshot => snapshot.SourceId).Take(CountBound).CountAsync(cancel), CountBound),
-        Total.Of(await db.Reviews.OrderBy(review => review.Id).Take(CountBound).CountAsync(cancel), CountBound), clock.GetUtcNow());
+        Total.Of(await db.Reviews.OrderBy(review => review.Id).Take(CountBound).CountAsync(cancel), CountBound), clock.GetUtcNow())) with { Candidates = candidates };
 
     private static CheckResponse Answer(CheckRequest request, MarkedWords asked, Whose whose, List<Judged> judged)
     {

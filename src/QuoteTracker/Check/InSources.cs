@@ -10,7 +10,7 @@ namespace QuoteTracker.Check;
 /// <summary>Looks through the captured texts themselves: words may stand in an article without having been entered as a quote.</summary>
 internal sealed class InSources(QuoteDb db, CancellationToken cancel)
 {
-    private const int MostPassages = 12;
+    private const int MostPassages = 8;
 
     // A text can be megabytes.
     private const int MostTexts = 6;

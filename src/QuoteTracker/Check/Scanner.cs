@@ -1,8 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Store;
 using QuoteTracker.Store.Quotes;
 using QuoteTracker.Store.Speakers;
-using QuoteTracker.Text;
 using QuoteTracker.Text.Scanning;
 
 namespace QuoteTracker.Check;
@@ -53,8 +51,7 @@ internal sealed class Scanner(QuoteDb db, QuoteReader reader, TimeProvider clock
     {
         for (var rest = name; rest.Length > 0; rest = rest.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 ? rest[(space + 1)..] : "")
         {
-            var folded = $" {Folding.FoldName(rest)} ";
-            if (await db.Set<SpeakerName>().AnyAsync(known => known.Folded.Contains(folded), cancel))
+            if (await db.IsInANameAsync(rest, cancel))
                 return rest;
         }
 

@@ -6,11 +6,11 @@ namespace QuoteTracker.Check;
 /// Finds the rows of an index that share the rarest of some words: each word votes for the rows that have it, with what it
 /// weighs. An index shortlists; it decides nothing.
 /// </summary>
-/// <param name="rowsOf">The newest rows that have some folded words one after another, up to <see cref="Postings"/>.</param>
+/// <param name="rowsOf">Rows that have some folded words one after another, up to <see cref="Postings"/>.</param>
 /// <param name="total">About how many rows there are.</param>
 internal sealed class Votes(Func<IReadOnlyList<string>, Task<List<long>>> rowsOf, long total)
 {
-    /// <summary>How many rows of a word are looked at. A word that more have tells little, and its newest are no sample.</summary>
+    /// <summary>How many rows of a word are looked at. A word that more have tells little.</summary>
     public const int Postings = 1_000;
 
     private const int MostWords = 24;
@@ -18,6 +18,7 @@ internal sealed class Votes(Func<IReadOnlyList<string>, Task<List<long>>> rowsOf
     private const int RareEnough = 4;
     private const int PhraseWords = 4;
     private const int MostPhrases = 6;
+    private const double LeastOfBest = 0.25;
     private const double CommonWeight = 0.3;
     private const double LeastWeight = 0.5;
     private const double MostWeight = 6;
@@ -54,7 +55,10 @@ internal sealed class Votes(Func<IReadOnlyList<string>, Task<List<long>>> rowsOf
 
         if (rare < RareEnough)
             await Phrases(asked, cues);
-        return votes.OrderByDescending(vote => vote.Value).ThenByDescending(vote => vote.Key).Select(vote => vote.Key);
+
+        // Who shares a word or two where another shares most of them is worth no look.
+        var least = votes.Values.DefaultIfEmpty().Max() * LeastOfBest;
+        return votes.Where(vote => vote.Value >= least).OrderByDescending(vote => vote.Value).ThenByDescending(vote => vote.Key).Select(vote => vote.Key);
     }
 
     // Where all words are common ones, a few of them in a row are not.
@@ -65,8 +69,8 @@ internal sealed class Votes(Func<IReadOnlyList<string>, Task<List<long>>> rowsOf
         foreach (var start in starts)
         {
             var phrase = asked.Words.Skip(start).Take(PhraseWords).Select(word => word.Folded).ToList();
-            if (phrase.Count > 1)
-                Vote(await rowsOf(phrase), phrase.Sum(word => WeightOf(word, cues)));
+            if (phrase.Count > 1 && await rowsOf(phrase) is { Count: < Postings } rows)
+                Vote(rows, phrase.Sum(word => WeightOf(word, cues)));
         }
     }
 

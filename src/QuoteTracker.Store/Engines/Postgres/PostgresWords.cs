@@ -20,7 +20,7 @@ internal static class PostgresWords
     internal static async Task<List<long>> Rows(QuoteDb db, WordIndex index, IReadOnlyList<string> run, int limit, CancellationToken cancel)
     {
         await using var command = new NpgsqlCommand(
-            $"""SELECT "Row" FROM "{TableOf(index)}" WHERE "Tokens" @@ @match::tsquery ORDER BY "Row" DESC LIMIT @limit""", (NpgsqlConnection)db.Database.GetDbConnection());
+            $"""SELECT "Row" FROM "{TableOf(index)}" WHERE "Tokens" @@ @match::tsquery LIMIT @limit""", (NpgsqlConnection)db.Database.GetDbConnection());
         command.Parameters.AddWithValue("match", PostgresCharacters.Keepable(PostgresMatch.Of(new IndexMatch.Run(IndexColumn.Words, run))));
         command.Parameters.AddWithValue("limit", limit);
         var rows = new List<long>();

@@ -22,7 +22,7 @@ internal static class SqliteWords
     internal static List<long> Rows(QuoteDb db, WordIndex index, IReadOnlyList<string> run, int limit)
     {
         var connection = ((SqliteConnection)db.Database.GetDbConnection()).Handle!;
-        var sql = $"SELECT rowid FROM {TableOf(index)} WHERE {TableOf(index)} MATCH ? ORDER BY rowid DESC LIMIT ?";
+        var sql = $"SELECT rowid FROM {TableOf(index)} WHERE {TableOf(index)} MATCH ? LIMIT ?";
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(connection, sql, out var statement), connection);
         using (statement)
         {
