@@ -21,8 +21,8 @@ internal interface IEngine
     /// <summary>Takes search rows out and puts search rows in, and the languages of those.</summary>
     Task ReplaceAsync(QuoteDb db, IReadOnlyCollection<long> outdated, IReadOnlyCollection<SearchRowContent> rows, CancellationToken cancel);
 
-    /// <summary>Rows that have these tokens one after another, in any order; so many as <paramref name="limit"/> are any of more.</summary>
-    Task<List<long>> WordRowsAsync(QuoteDb db, WordIndex index, IReadOnlyList<string> run, int limit, CancellationToken cancel);
+    /// <summary>Rows that have this, in any order; so many as <paramref name="limit"/> are any of more.</summary>
+    Task<List<long>> WordRowsAsync(QuoteDb db, WordIndex index, IndexMatch match, int limit, CancellationToken cancel);
 
     /// <summary>Takes rows out of an index of words and puts rows in, in the current transaction.</summary>
     Task ReplaceWordsAsync(QuoteDb db, WordIndex index, IReadOnlyCollection<RowRange> outdated, IReadOnlyCollection<WordRow> rows, CancellationToken cancel);

@@ -5,20 +5,25 @@ public static class WordSearch
 {
     extension(QuoteDb db)
     {
-        /// <summary>Search rows of quotes that have these folded words one after another, in any order, drafts among them; see <see cref="SearchRow"/>.</summary>
-        public Task<List<long>> QuoteRowsAsync(IReadOnlyList<string> run, int limit, CancellationToken cancel) =>
-            db.Engine.WordRowsAsync(db, WordIndex.Quotes, [.. run.Select(IndexToken.Of)], limit, cancel);
+        /// <summary>Search rows of quotes that have these folded words, one after another where <paramref name="inOrder"/>, drafts among them; see <see cref="SearchRow"/>.</summary>
+        public Task<List<long>> QuoteRowsAsync(IReadOnlyList<string> words, bool inOrder, int limit, CancellationToken cancel) =>
+            db.Engine.WordRowsAsync(db, WordIndex.Quotes, Match(words, inOrder), limit, cancel);
 
-        /// <summary>Stretches of captured texts that have these folded words one after another, as <see cref="PassageRow"/>s, in any order. A run over the end of a stretch is not found.</summary>
-        public Task<List<long>> PassagesAsync(IReadOnlyList<string> run, int limit, CancellationToken cancel) =>
-            db.Engine.WordRowsAsync(db, WordIndex.Passages, [.. run.Select(IndexToken.Of)], limit, cancel);
+        /// <summary>Stretches of captured texts that have these folded words, one after another where <paramref name="inOrder"/>, as <see cref="PassageRow"/>s. A run over the end of a stretch is not found.</summary>
+        public Task<List<long>> PassagesAsync(IReadOnlyList<string> words, bool inOrder, int limit, CancellationToken cancel) =>
+            db.Engine.WordRowsAsync(db, WordIndex.Passages, Match(words, inOrder), limit, cancel);
 
         /// <summary>Ids of reviews, in any order, that have a folded word, inflected or not, in this language (BCP 47).</summary>
         public Task<List<long>> ReviewsAsync(string folded, string language, int limit, CancellationToken cancel) =>
-            db.Engine.WordRowsAsync(db, WordIndex.Reviews, [ReviewWords.Stem(folded, IndexLanguages.CodeOf(language))], limit, cancel);
+            db.Engine.WordRowsAsync(db, WordIndex.Reviews, Run([ReviewWords.Stem(folded, IndexLanguages.CodeOf(language))]), limit, cancel);
 
         /// <summary>How many reviews have a part of a word, see <see cref="Text.WordParts"/>; counted up to <paramref name="bound"/>.</summary>
         public async Task<int> ReviewsWithPartAsync(string part, int bound, CancellationToken cancel) =>
-            (await db.Engine.WordRowsAsync(db, WordIndex.Reviews, [ReviewWords.Part(part)], bound, cancel)).Count;
+            (await db.Engine.WordRowsAsync(db, WordIndex.Reviews, Run([ReviewWords.Part(part)]), bound, cancel)).Count;
     }
+
+    private static IndexMatch Match(IReadOnlyList<string> words, bool inOrder) =>
+        inOrder ? Run(words) : IndexMatch.All.Of([.. words.Select(word => Run([word]))]);
+
+    private static IndexMatch.Run Run(IReadOnlyList<string> tokens) => new(IndexColumn.Words, [.. tokens.Select(IndexToken.Of)]);
 }

@@ -31,7 +31,7 @@ internal sealed class InSources(QuoteDb db, CancellationToken cancel)
     /// <param name="withChanges">Whether words with changes will do.</param>
     public async Task<InSourceText?> Of(MarkedWords asked, WordCues cues, IReadOnlyList<string> rarest, Func<string, bool> isName, bool withChanges)
     {
-        var votes = new Votes(run => db.PassagesAsync(run, Votes.Postings, cancel), await db.Snapshots.MaxAsync(snapshot => (long?)snapshot.Id, cancel) ?? 0);
+        var votes = new Votes((words, inOrder) => db.PassagesAsync(words, inOrder, Votes.Postings, cancel), await db.Snapshots.MaxAsync(snapshot => (long?)snapshot.Id, cancel) ?? 0);
         var passages = (await votes.Of(asked, cues, rarest)).Take(MostPassages).ToLookup(PassageRow.SnapshotOf);
         var comparing = new Comparing(cues, word => votes.WeightOf(word, cues), isName);
         (InSourceText Place, Comparison Comparison)? best = null;

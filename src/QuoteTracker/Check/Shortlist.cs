@@ -16,7 +16,7 @@ internal static class Shortlist
 
     /// <summary>Votes over quotes.</summary>
     public static async Task<Votes> Votes(QuoteDb db, CancellationToken cancel) => new(
-        run => db.QuoteRowsAsync(run, Check.Votes.Postings, cancel), await db.NewestIdAsync(cancel));
+        (words, inOrder) => db.QuoteRowsAsync(words, inOrder, Check.Votes.Postings, cancel), await db.NewestIdAsync(cancel));
 
     /// <summary>The quotes, those that share most first. Drafts are not among them.</summary>
     public static async Task<List<WholeQuote>> Of(MarkedWords asked, WordCues cues, Votes votes, QuoteReader reader, CancellationToken cancel)

@@ -23,8 +23,8 @@ internal sealed class PostgresEngine : IEngine
     public Task ReplaceAsync(QuoteDb db, IReadOnlyCollection<long> outdated, IReadOnlyCollection<SearchRowContent> rows, CancellationToken cancel) =>
         PostgresIndexRows.Replace(db, outdated, rows, cancel);
 
-    public Task<List<long>> WordRowsAsync(QuoteDb db, WordIndex index, IReadOnlyList<string> run, int limit, CancellationToken cancel) =>
-        Connected(db, () => PostgresWords.Rows(db, index, run, limit, cancel), cancel);
+    public Task<List<long>> WordRowsAsync(QuoteDb db, WordIndex index, IndexMatch match, int limit, CancellationToken cancel) =>
+        Connected(db, () => PostgresWords.Rows(db, index, match, limit, cancel), cancel);
 
     public Task ReplaceWordsAsync(QuoteDb db, WordIndex index, IReadOnlyCollection<RowRange> outdated, IReadOnlyCollection<WordRow> rows, CancellationToken cancel) =>
         PostgresWords.Replace(db, index, outdated, rows, cancel);

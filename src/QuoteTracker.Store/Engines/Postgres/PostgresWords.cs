@@ -17,11 +17,11 @@ internal static class PostgresWords
         }),
     ];
 
-    internal static async Task<List<long>> Rows(QuoteDb db, WordIndex index, IReadOnlyList<string> run, int limit, CancellationToken cancel)
+    internal static async Task<List<long>> Rows(QuoteDb db, WordIndex index, IndexMatch match, int limit, CancellationToken cancel)
     {
         await using var command = new NpgsqlCommand(
             $"""SELECT "Row" FROM "{TableOf(index)}" WHERE "Tokens" @@ @match::tsquery LIMIT @limit""", (NpgsqlConnection)db.Database.GetDbConnection());
-        command.Parameters.AddWithValue("match", PostgresCharacters.Keepable(PostgresMatch.Of(new IndexMatch.Run(IndexColumn.Words, run))));
+        command.Parameters.AddWithValue("match", PostgresCharacters.Keepable(PostgresMatch.Of(match)));
         command.Parameters.AddWithValue("limit", limit);
         var rows = new List<long>();
         await using var reader = await command.ExecuteReaderAsync(cancel);

@@ -38,10 +38,10 @@ internal sealed class SqliteEngine : IEngine
         SqliteIndexRows.Replace(db, outdated, rows);
     }
 
-    public async Task<List<long>> WordRowsAsync(QuoteDb db, WordIndex index, IReadOnlyList<string> run, int limit, CancellationToken cancel)
+    public async Task<List<long>> WordRowsAsync(QuoteDb db, WordIndex index, IndexMatch match, int limit, CancellationToken cancel)
     {
         await db.Database.OpenConnectionAsync(cancel);
-        return SqliteWords.Rows(db, index, run, limit);
+        return SqliteWords.Rows(db, index, match, limit);
     }
 
     public Task ReplaceWordsAsync(QuoteDb db, WordIndex index, IReadOnlyCollection<RowRange> outdated, IReadOnlyCollection<WordRow> rows, CancellationToken cancel)

@@ -19,14 +19,14 @@ internal static class SqliteWords
     ];
 
     // On SQLite's own statement: a reader's row takes longer than finding it, and a check asks for thousands.
-    internal static List<long> Rows(QuoteDb db, WordIndex index, IReadOnlyList<string> run, int limit)
+    internal static List<long> Rows(QuoteDb db, WordIndex index, IndexMatch match, int limit)
     {
         var connection = ((SqliteConnection)db.Database.GetDbConnection()).Handle!;
         var sql = $"SELECT rowid FROM {TableOf(index)} WHERE {TableOf(index)} MATCH ? LIMIT ?";
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(connection, sql, out var statement), connection);
         using (statement)
         {
-            SqliteException.ThrowExceptionForRC(raw.sqlite3_bind_text(statement, 1, SqliteMatch.Of(new IndexMatch.Run(IndexColumn.Words, run))), connection);
+            SqliteException.ThrowExceptionForRC(raw.sqlite3_bind_text(statement, 1, SqliteMatch.Of(match)), connection);
             SqliteException.ThrowExceptionForRC(raw.sqlite3_bind_int(statement, 2, limit), connection);
             var rows = new List<long>();
             int outcome;
