@@ -51,7 +51,14 @@ internal static class Paraphrases
         var file = Path.Combine(folder, "claims.jsonl");
         await File.WriteAllLinesAsync(file, claims.Select(claim => JsonSerializer.Serialize(new
         {
-            type = "review", key = $"claim-{claim.Id}", claim = claim.Claim, title = claim.Title, reviewer = "reviewer", url = $"https://example.org/claims/{claim.Id}", rating = "reviewed", language = "en",
+            type = "review",
+            key = $"claim-{claim.Id}",
+            claim = claim.Claim,
+            title = claim.Title,
+            reviewer = "reviewer",
+            url = $"https://example.org/claims/{claim.Id}",
+            rating = "reviewed",
+            language = "en",
         })).Prepend(JsonSerializer.Serialize(new { type = "organization", key = "reviewer", name = "Reviewer" })));
         if (await CommandLine.Run(["import", file, "--data", folder], Program.Server) != 0)
             throw new InvalidOperationException("The import rejected lines.");

@@ -8,7 +8,15 @@ public static class Quotations
     // Closing marks by the opening one. Danes and Germans have » «, where the French have « ».
     private static readonly Dictionary<char, string> Pairs = new()
     {
-        ['“'] = "”", ['„'] = "“”", ['«'] = "»", ['»'] = "«", ['「'] = "」", ['『'] = "』", ['"'] = "\"", ['‘'] = "’", ['\''] = "'",
+        ['“'] = "”",
+        ['„'] = "“”",
+        ['«'] = "»",
+        ['»'] = "«",
+        ['「'] = "」",
+        ['『'] = "』",
+        ['"'] = "\"",
+        ['‘'] = "’",
+        ['\''] = "'",
     };
 
     private const string OfAWord = "'‘";
