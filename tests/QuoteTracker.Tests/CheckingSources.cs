@@ -76,7 +76,11 @@ public sealed class CheckingSources(App app) : IClassFixture<App>
 
     private async Task Capture(string text, string? key = null) => (await app.Send(HttpMethod.Post, "/sources", new
     {
-        key = key ?? word, title = $"A source {word}", kind = "article", language = "en", text,
+        key = key ?? word,
+        title = $"A source {word}",
+        kind = "article",
+        language = "en",
+        text,
     })).Status.ShouldBe(201);
 
     private async Task<JsonNode> Check(string text)

@@ -12,6 +12,7 @@ internal sealed class Checker(QuoteDb db, QuoteReader reader, TimeProvider clock
 {
     /// <summary>The language of words that don't say which.</summary>
     public const string English = "en";
+
     private const int LeastWords = 4;
     private const int LeastExcerpt = 3;
 
@@ -19,6 +20,7 @@ internal sealed class Checker(QuoteDb db, QuoteReader reader, TimeProvider clock
     private const double OneQuoteShare = 0.8;
 
     private const int MostOthers = 5;
+
     // Counting more would take as long as checking.
     private const int CountBound = 10_000;
 
@@ -65,7 +67,8 @@ internal sealed class Checker(QuoteDb db, QuoteReader reader, TimeProvider clock
     private async Task<SearchedThrough> Searched(int candidates) => (searched ??= new(
         Total.Of(await db.Quotes.OrderBy(quote => quote.Key).Take(CountBound).CountAsync(cancel), CountBound), 0,
         Total.Of(await db.Snapshots.OrderBy(snapshot => snapshot.SourceId).Take(CountBound).CountAsync(cancel), CountBound),
-        Total.Of(await db.Reviews.OrderBy(review => review.Id).Take(CountBound).CountAsync(cancel), CountBound), clock.GetUtcNow())) with { Candidates = candidates };
+        Total.Of(await db.Reviews.OrderBy(review => review.Id).Take(CountBound).CountAsync(cancel), CountBound), clock.GetUtcNow())) with
+    { Candidates = candidates };
 
     private static CheckResponse Answer(CheckRequest request, MarkedWords asked, Whose whose, List<Judged> judged)
     {
