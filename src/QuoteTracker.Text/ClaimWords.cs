@@ -20,8 +20,18 @@ public sealed record ClaimWords(IReadOnlyDictionary<string, int> Stems, IReadOnl
             Counted(words.SelectMany(WordParts.Of)), words.Count);
     }
 
+    /// <summary>Those of several texts, as of one.</summary>
+    public static ClaimWords Together(IReadOnlyCollection<ClaimWords> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return new ClaimWords(Sum(texts.Select(text => text.Stems)), Sum(texts.Select(text => text.Parts)), texts.Sum(text => text.Length));
+    }
+
     /// <summary>The folded words, tags taken apart.</summary>
     public static IEnumerable<string> Words(string text) => Tokenizer.Tokenize(PostText.Plain(text)).Select(word => word.Folded);
+
+    private static Dictionary<string, int> Sum(IEnumerable<IReadOnlyDictionary<string, int>> counts) =>
+        counts.SelectMany(one => one).AggregateBy(one => one.Key, 0, (sum, one) => sum + one.Value, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
     private static Dictionary<string, int> Counted(IEnumerable<string> all) => all.CountBy(one => one, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 }

@@ -13,6 +13,16 @@ internal enum WordIndex
     Reviews,
 }
 
+/// <summary>What both engines know of them.</summary>
+internal static class WordIndexes
+{
+    /// <summary>Those that hold nothing but words. The search rows of quotes are kept by themselves.</summary>
+    public static readonly WordIndex[] Own = [WordIndex.Passages, WordIndex.Reviews];
+
+    /// <summary>The table of one.</summary>
+    public static string Table(this WordIndex index) => index switch { WordIndex.Quotes => "QuoteIndex", WordIndex.Passages => "PassageIndex", _ => "ReviewIndex" };
+}
+
 /// <summary>A row of one: words with single spaces between, each at its place.</summary>
 /// <param name="Row">Its key.</param>
 /// <param name="Words">At least one.</param>

@@ -7,12 +7,10 @@ internal static class WordIndexUpkeep
 {
     private const int BatchSize = 1_000;
 
-    private static readonly WordIndex[] Own = [WordIndex.Passages, WordIndex.Reviews];
-
     /// <summary>Writes all words anew, in the current transaction.</summary>
     public static async Task FillWordsAsync(this QuoteDb db, CancellationToken cancel)
     {
-        foreach (var index in Own)
+        foreach (var index in WordIndexes.Own)
             await db.Engine.ReplaceWordsAsync(db, index, [new RowRange(0, long.MaxValue)], [], cancel);
         await foreach (var (index, rows) in RowsAsync(db, cancel))
             await db.Engine.ReplaceWordsAsync(db, index, [], rows, cancel);
@@ -35,7 +33,7 @@ internal static class WordIndexUpkeep
     public static async Task AddWordFaultsAsync(this QuoteDb db, List<string> faults, Action<int> done, CancellationToken cancel)
     {
         var sums = new Dictionary<WordIndex, Dictionary<long, ulong>>();
-        foreach (var index in Own)
+        foreach (var index in WordIndexes.Own)
             sums[index] = await db.Engine.WordSumsAsync(db, index, cancel);
         await foreach (var (index, rows) in RowsAsync(db, cancel))
         {

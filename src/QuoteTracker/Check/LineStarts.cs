@@ -11,9 +11,11 @@ internal sealed class LineStarts
             starts.Add(at + 1);
     }
 
-    /// <summary>From 1.</summary>
-    public int LineOf(int offset) => starts.BinarySearch(offset) is var at and >= 0 ? at + 1 : ~starts.BinarySearch(offset);
-
-    /// <summary>From 1, in UTF-16 units.</summary>
-    public int ColumnOf(int offset) => offset - starts[LineOf(offset) - 1] + 1;
+    /// <summary>Both from 1, the column in UTF-16 units.</summary>
+    public (int Line, int Column) Of(int offset)
+    {
+        var at = starts.BinarySearch(offset);
+        var line = at >= 0 ? at + 1 : ~at;
+        return (line, offset - starts[line - 1] + 1);
+    }
 }

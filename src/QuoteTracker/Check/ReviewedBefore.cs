@@ -38,7 +38,8 @@ internal sealed class ReviewedBefore(QuoteDb db, CancellationToken cancel)
             return [];
 
         var reviews = await db.Reviews.AsNoTracking().Where(review => shortlist.Contains(review.Id)).Select(ReviewResponse.Row).ToListAsync(cancel);
-        var read = reviews.Select(review => (Review: review, Whole: Words($"{review.Claim} {review.Title} {review.Claimant}", review), Fields: new[] { Words(review.Claim, review), Words(review.Title ?? "", review) })).ToList();
+        var read = reviews.ConvertAll(review => (Review: review, Fields: new[] { Words(review.Claim, review), Words(review.Title ?? "", review) }))
+            .ConvertAll(one => (one.Review, Whole: ClaimWords.Together([.. one.Fields, Words(one.Review.Claimant ?? "", one.Review)]), one.Fields));
         var met = read.SelectMany(one => one.Whole.Parts.Keys).ToHashSet(StringComparer.Ordinal);
         var likeness = new ClaimLikeness(stems, await PartsOf(asked, met, total));
         var (byStems, byParts) = (read.ConvertAll(one => likeness.ByStems(one.Whole)), read.ConvertAll(one => likeness.ByParts(one.Whole, one.Fields)));

@@ -29,8 +29,9 @@ internal sealed class Scanner(QuoteDb db, QuoteReader reader, TimeProvider clock
             var mention = spoken.Of(spans[i], i + 1 < spans.Count ? spans[i + 1].Start : mapped.Text.Length);
             var (text, given) = (mapped.Text.Substring(spans[i].Start, spans[i].Length), mapped.Given(spans[i].Start, spans[i].Length));
             var why = i >= Most ? $"Only the first {Most} quotations of a text are checked." : text.Length > CheckRequestRules.MaxText ? $"It has more than {CheckRequestRules.MaxText:N0} characters." : null;
+            var (line, column) = lines.Of(given.Start);
             found.Add(new ScannedQuotation(
-                given, lines.LineOf(given.Start), lines.ColumnOf(given.Start), text,
+                given, line, column, text,
                 mention is null ? null : new NamedInText(mention.Name, mapped.Given(mention.Start, mention.Name.Length)),
                 why is null ? await Check(checker, text, mention?.Name, request.Language) : null, why));
         }

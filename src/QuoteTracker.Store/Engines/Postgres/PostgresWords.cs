@@ -10,17 +10,17 @@ internal static class PostgresWords
 {
     internal static readonly string[] Create =
     [
-        .. new[] { WordIndex.Passages, WordIndex.Reviews }.SelectMany(index => new[]
+        .. WordIndexes.Own.SelectMany(index => new[]
         {
-            $"""CREATE TABLE "{TableOf(index)}" ("Row" bigint PRIMARY KEY, "Tokens" tsvector NOT NULL)""",
-            $"""CREATE INDEX "IX_{TableOf(index)}_Tokens" ON "{TableOf(index)}" USING gin ("Tokens")""",
+            $"""CREATE TABLE "{index.Table()}" ("Row" bigint PRIMARY KEY, "Tokens" tsvector NOT NULL)""",
+            $"""CREATE INDEX "IX_{index.Table()}_Tokens" ON "{index.Table()}" USING gin ("Tokens")""",
         }),
     ];
 
     internal static async Task<List<long>> Rows(QuoteDb db, WordIndex index, IndexMatch match, int limit, CancellationToken cancel)
     {
         await using var command = new NpgsqlCommand(
-            $"""SELECT "Row" FROM "{TableOf(index)}" WHERE "Tokens" @@ @match::tsquery LIMIT @limit""", (NpgsqlConnection)db.Database.GetDbConnection());
+            $"""SELECT "Row" FROM "{index.Table()}" WHERE "Tokens" @@ @match::tsquery LIMIT @limit""", (NpgsqlConnection)db.Database.GetDbConnection());
         command.Parameters.AddWithValue("match", PostgresCharacters.Keepable(PostgresMatch.Of(match)));
         command.Parameters.AddWithValue("limit", limit);
         var rows = new List<long>();
@@ -35,7 +35,7 @@ internal static class PostgresWords
         await db.Database.OpenConnectionAsync(cancel);
         foreach (var range in outdated)
         {
-            await using var delete = new NpgsqlCommand($"""DELETE FROM "{TableOf(index)}" WHERE "Row" >= @first AND "Row" < @before""", (NpgsqlConnection)db.Database.GetDbConnection());
+            await using var delete = new NpgsqlCommand($"""DELETE FROM "{index.Table()}" WHERE "Row" >= @first AND "Row" < @before""", (NpgsqlConnection)db.Database.GetDbConnection());
             delete.Parameters.AddWithValue("first", range.First);
             delete.Parameters.AddWithValue("before", range.Before);
             await delete.ExecuteNonQueryAsync(cancel);
@@ -43,7 +43,7 @@ internal static class PostgresWords
 
         if (rows.Count == 0)
             return;
-        await using var copy = await PostgresCopy.Into(db, TableOf(index), ["Row", "Tokens"], cancel);
+        await using var copy = await PostgresCopy.Into(db, index.Table(), ["Row", "Tokens"], cancel);
         foreach (var row in rows)
             await copy.Add(row.Row, PostgresTokens.Of(row));
         await copy.Finish();
@@ -54,7 +54,7 @@ internal static class PostgresWords
         await db.Database.OpenConnectionAsync(cancel);
         var sums = new Dictionary<long, ulong>();
         await using var rows = await ((NpgsqlConnection)db.Database.GetDbConnection())
-            .BeginBinaryExportAsync($"""COPY "{TableOf(index)}" ("Row", "Tokens") TO STDOUT (FORMAT BINARY)""", cancel);
+            .BeginBinaryExportAsync($"""COPY "{index.Table()}" ("Row", "Tokens") TO STDOUT (FORMAT BINARY)""", cancel);
         while (await rows.StartRowAsync(cancel) > 0)
         {
             var row = await rows.ReadAsync<long>(cancel);
@@ -63,6 +63,4 @@ internal static class PostgresWords
 
         return sums;
     }
-
-    private static string TableOf(WordIndex index) => index switch { WordIndex.Quotes => "QuoteIndex", WordIndex.Passages => "PassageIndex", _ => "ReviewIndex" };
 }

@@ -50,11 +50,7 @@ internal sealed class SqliteEngine : IEngine
         return Task.CompletedTask;
     }
 
-    public async Task<Dictionary<long, ulong>> WordSumsAsync(QuoteDb db, WordIndex index, CancellationToken cancel)
-    {
-        await db.Database.OpenConnectionAsync(cancel);
-        return SqliteWords.Sums(db, index, cancel);
-    }
+    public Task<Dictionary<long, ulong>> WordSumsAsync(QuoteDb db, WordIndex index, CancellationToken cancel) => SqliteIndexSums.Read(db, index, cancel);
 
     public ulong SumOf(WordRow row) => SearchRowSum.Of(row);
 

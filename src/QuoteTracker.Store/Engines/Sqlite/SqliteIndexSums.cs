@@ -12,17 +12,32 @@ internal static class SqliteIndexSums
     internal static async Task<Dictionary<long, ulong>> Read(QuoteDb db, CancellationToken cancel)
     {
         await db.Database.OpenConnectionAsync(cancel);
+        var sums = new Dictionary<long, ulong>();
+        AddBeside((SqliteConnection)db.Database.GetDbConnection(), sums);
+        AddWords(db, "QuoteIndex", sums, cancel);
+        return sums;
+    }
+
+    /// <summary>Each row's sum in an index that has words alone.</summary>
+    internal static async Task<Dictionary<long, ulong>> Read(QuoteDb db, WordIndex index, CancellationToken cancel)
+    {
+        await db.Database.OpenConnectionAsync(cancel);
+        var sums = new Dictionary<long, ulong>();
+        AddWords(db, index.Table(), sums, cancel);
+        return sums;
+    }
+
+    private static void AddWords(QuoteDb db, string table, Dictionary<long, ulong> sums, CancellationToken cancel)
+    {
         var connection = (SqliteConnection)db.Database.GetDbConnection();
         using (var look = connection.CreateCommand())
         {
-            look.CommandText = "DROP TABLE IF EXISTS temp.QuoteIndexWords; CREATE VIRTUAL TABLE temp.QuoteIndexWords USING fts5vocab(main, QuoteIndex, instance)";
+            look.CommandText = $"DROP TABLE IF EXISTS temp.IndexedWords; CREATE VIRTUAL TABLE temp.IndexedWords USING fts5vocab(main, {table}, instance)";
             look.ExecuteNonQuery();
         }
 
-        var sums = new Dictionary<long, ulong>();
-        AddBeside(connection, sums);
         using var select = connection.CreateCommand();
-        select.CommandText = "SELECT doc, term, CASE col WHEN 'words' THEN 0 WHEN 'stems' THEN 1 ELSE 2 END, offset FROM temp.QuoteIndexWords";
+        select.CommandText = "SELECT doc, term, CASE col WHEN 'words' THEN 0 WHEN 'stems' THEN 1 ELSE 2 END, offset FROM temp.IndexedWords";
         using var row = select.ExecuteReader();
         while (row.Read())
         {
@@ -31,8 +46,6 @@ internal static class SqliteIndexSums
             ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, row.GetInt64(0), out _);
             sum += SearchRowSum.Part(SearchRowSum.HashOf(row.GetString(1)), (IndexColumn)row.GetInt32(2), row.GetInt64(3));
         }
-
-        return sums;
     }
 
     private static void AddBeside(SqliteConnection connection, Dictionary<long, ulong> sums)

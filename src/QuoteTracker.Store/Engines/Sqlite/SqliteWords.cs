@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -12,9 +11,9 @@ internal static class SqliteWords
 {
     internal static readonly string[] Create =
     [
-        .. new[] { WordIndex.Passages, WordIndex.Reviews }.Select(index => $"""
-            CREATE VIRTUAL TABLE {TableOf(index)} USING fts5(words, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '-.''_'");
-            INSERT INTO {TableOf(index)} ({TableOf(index)}, rank) VALUES ('hashsize', {SqliteIndexRows.PendingBytes});
+        .. WordIndexes.Own.Select(index => $"""
+            CREATE VIRTUAL TABLE {index.Table()} USING fts5(words, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '-.''_'");
+            INSERT INTO {index.Table()} ({index.Table()}, rank) VALUES ('hashsize', {SqliteIndexRows.PendingBytes});
             """),
     ];
 
@@ -22,7 +21,7 @@ internal static class SqliteWords
     internal static List<long> Rows(QuoteDb db, WordIndex index, IndexMatch match, int limit)
     {
         var connection = ((SqliteConnection)db.Database.GetDbConnection()).Handle!;
-        var sql = $"SELECT rowid FROM {TableOf(index)} WHERE {TableOf(index)} MATCH ? LIMIT ?";
+        var sql = $"SELECT rowid FROM {index.Table()} WHERE {index.Table()} MATCH ? LIMIT ?";
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(connection, sql, out var statement), connection);
         using (statement)
         {
@@ -40,7 +39,7 @@ internal static class SqliteWords
 
     internal static void Replace(QuoteDb db, WordIndex index, IReadOnlyCollection<RowRange> outdated, IReadOnlyCollection<WordRow> rows)
     {
-        using (var delete = Command(db, $"DELETE FROM {TableOf(index)} WHERE rowid >= $first AND rowid < $before"))
+        using (var delete = Command(db, $"DELETE FROM {index.Table()} WHERE rowid >= $first AND rowid < $before"))
         {
             var (first, before) = (delete.Parameters.Add("$first", SqliteType.Integer), delete.Parameters.Add("$before", SqliteType.Integer));
             foreach (var range in outdated)
@@ -50,31 +49,10 @@ internal static class SqliteWords
             }
         }
 
-        using var insert = new SqliteInsert(db, TableOf(index), "rowid", "words");
+        using var insert = new SqliteInsert(db, index.Table(), "rowid", "words");
         foreach (var row in rows.OrderBy(row => row.Row))
             insert.Run(row.Row, row.Words);
     }
-
-    /// <summary>Each row's sum of its words at their places.</summary>
-    internal static Dictionary<long, ulong> Sums(QuoteDb db, WordIndex index, CancellationToken cancel)
-    {
-        using (var look = Command(db, $"DROP TABLE IF EXISTS temp.IndexedWords; CREATE VIRTUAL TABLE temp.IndexedWords USING fts5vocab(main, {TableOf(index)}, instance)"))
-            look.ExecuteNonQuery();
-        var sums = new Dictionary<long, ulong>();
-        using var select = Command(db, "SELECT doc, term, offset FROM temp.IndexedWords");
-        using var row = select.ExecuteReader();
-        while (row.Read())
-        {
-            if (row.GetInt64(2) == 0)
-                cancel.ThrowIfCancellationRequested();
-            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, row.GetInt64(0), out _);
-            sum += SearchRowSum.Part(SearchRowSum.HashOf(row.GetString(1)), IndexColumn.Words, row.GetInt64(2));
-        }
-
-        return sums;
-    }
-
-    private static string TableOf(WordIndex index) => index switch { WordIndex.Quotes => "QuoteIndex", WordIndex.Passages => "PassageIndex", _ => "ReviewIndex" };
 
     private static SqliteCommand Command(QuoteDb db, string sql)
     {
