@@ -46,9 +46,17 @@ public sealed class ClaimLikeness(IReadOnlyDictionary<string, double> stems, IRe
             + (OfOneField * fields.Select(field => Parts(field, _ => 1) / Math.Pow(Math.Max(FewParts, field.Parts.Count), LengthOfParts)).DefaultIfEmpty().Max());
     }
 
-    /// <summary>How much of what the text asked about says is there, 0 to 1, by stems.</summary>
-    public double Share(ClaimWords whole) =>
-        stems.Count == 0 ? 0 : stems.Where(stem => whole.Stems.ContainsKey(stem.Key)).Sum(stem => stem.Value) / stems.Values.Sum();
+    /// <summary>
+    /// How much the two have in common, 0 to 1: of what the text asked about says, weighed by how rare its stems are, or of the
+    /// stems of one field, whichever is more. A long post says much besides the claim; a long claim, much besides the words.
+    /// </summary>
+    public double Share(ClaimWords whole, IEnumerable<ClaimWords> fields)
+    {
+        ArgumentNullException.ThrowIfNull(whole);
+        var ofAsked = stems.Count == 0 ? 0 : stems.Where(stem => whole.Stems.ContainsKey(stem.Key)).Sum(stem => stem.Value) / stems.Values.Sum();
+        var ofField = fields.Where(field => field.Stems.Count > 0).Select(field => (double)field.Stems.Keys.Count(stems.ContainsKey) / field.Stems.Count).DefaultIfEmpty().Max();
+        return Math.Max(ofAsked, ofField);
+    }
 
     private double Parts(ClaimWords text, Func<int, double> often)
     {

@@ -14,7 +14,10 @@ public sealed class CheckingReviews(App app) : IClassFixture<App>
 
         var found = await Reviews("#TestboroughCouncil is banning our goose market!!! https://example.org/geese");
         found.Select(match => (string)match!["review"]!["key"]!).First().ShouldBe("geese");
-        found.Select(match => (double)match!["share"]!).ShouldAllBe(share => share > 0.19 && share <= 1);
+        found.Select(match => (double)match!["share"]!).ShouldAllBe(share => share >= 0.12 && share <= 1);
+
+        var ofLongPost = await Reviews("Good morning from the quay! Coffee, rain, three ferries late, the choir is rehearsing again upstairs, my neighbour sold his accordion, and now I read that geese are banned from the market square. What next? Happy Tuesday to everybody, see you at the regatta on Sunday — Petra Nobody (@petra_nobody), 4 May");
+        ofLongPost[0]!["review"]!["key"]!.GetValue<string>().ShouldBe("geese", "most of a long post is about other matters");
 
         (await Reviews("They say that engineers made a bridge out of sugar"))[0]!["review"]!["key"]!.GetValue<string>().ShouldBe("bridge");
         (await Reviews("Nothing whatsoever about harbours or lighthouses")).ShouldBeEmpty();

@@ -51,24 +51,6 @@ public sealed class CheckingWords
     }
 
     [Theory]
-    [InlineData("It will cost 1,000 dollars a year.", "It will cost 10,000 dollars a year.", ChangeKind.Number)]
-    [InlineData("It will cost five million dollars a year.", "It will cost five billion dollars a year.", ChangeKind.Number)]
-    [InlineData("A few people in the city agree with this.", "Few people in the city agree with this.", ChangeKind.Number)]
-    [InlineData("I met with a few people in the city today.", "I met with few people in the city today.", ChangeKind.Number)]
-    [InlineData("We will welcome Mr. Testperson to the city.", "We will welcome Mrs. Testperson to the city.", ChangeKind.Name)]
-    [InlineData("They do not only want peace but war.", "They do only not want peace but war.", ChangeKind.Negation)]
-    [InlineData("We can’t accept such a treaty today.", "We can accept such a treaty today.", ChangeKind.Negation)]
-    [InlineData("He told us “the treaty is good for us” and left the room.", "He told us “the treaty is bad for us” and left the room.", ChangeKind.QuotationInside)]
-    [InlineData("We never said that we want a war with them.", "We said that we want a war with them.", ChangeKind.Negation)]
-    public void Knows_what_matters(string stored, string asked, ChangeKind kind)
-    {
-        var found = Of(asked, stored);
-        found.Likeness.ShouldNotBe(Likeness.Whole);
-        if (found.Likeness != Likeness.Run)
-            found.Changes.Select(change => change.Kind).ShouldContain(kind);
-    }
-
-    [Theory]
     [InlineData("We cut taxes [in 2001] and there was more ... money coming in", "cut taxes [in 2001] and there was more ... money", Likeness.Run)]
     [InlineData("We cut taxes [in 2001] and there was more ... money coming in", "cut taxes [in 2002] and there was more ... money", Likeness.Runs)]
     [InlineData("We cut taxes and there was more money coming in", "cut taxes … and there was more money", Likeness.Runs)]

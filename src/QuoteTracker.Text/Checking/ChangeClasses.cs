@@ -60,12 +60,11 @@ internal sealed class ChangeClasses(MarkedWords asked, MarkedWords stored, WordC
             ? ChangeKind.Name : null;
     }
 
-    // "few" and "a few" are two amounts.
     private bool TakesArticle(WordEditSpan edit) =>
         (edit is { Added: 0, Removed: 1 } && IsArticleOfAmount(stored, edit.Stored)) || (edit is { Added: 1, Removed: 0 } && IsArticleOfAmount(asked, edit.Asked));
 
     private bool IsArticleOfAmount(MarkedWords words, int at) =>
-        words.Words[at].Folded == "a" && at + 1 < words.Words.Count && cues.ChangesWithArticle(words.Words[at + 1].Folded);
+        at + 1 < words.Words.Count && cues.IsArticleOfAmount(words.Words[at].Folded, words.Words[at + 1].Folded);
 
     private WordChange Change(ChangeKind kind, WordEditSpan edit) => new(
         kind, stored.TextOf(edit.Stored, edit.StoredEnd), asked.TextOf(edit.Asked, edit.AskedEnd),

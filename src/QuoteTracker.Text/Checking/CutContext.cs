@@ -26,7 +26,7 @@ public static class CutContext
         int? turn = null;
         for (var i = first - 1; i >= Math.Max(0, first - Reach) && !stored.BeginsSentence(i + 1); i--)
         {
-            if (Turns(stored, i, cues))
+            if (Turns(stored, i, cues) || (i == first - 1 && cues.IsArticleOfAmount(stored.Words[i].Folded, stored.Words[first].Folded)))
                 turn = i;
         }
 

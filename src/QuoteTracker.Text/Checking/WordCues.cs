@@ -23,8 +23,8 @@ public sealed class WordCues
     /// <summary>A word that says little by itself: <c>the</c>, <c>of</c>.</summary>
     public bool IsCommon(string folded) => Has("common", folded);
 
-    /// <summary>A word that means another amount with an article before it: <c>few</c>, <c>little</c>.</summary>
-    public bool ChangesWithArticle(string folded) => Has("amount", folded);
+    /// <summary>Whether a word is an article that makes another amount of the next one: <c>a</c> before <c>few</c>, <c>little</c>.</summary>
+    public bool IsArticleOfAmount(string folded, string next) => folded == "a" && Has("amount", next);
 
     /// <summary>A verb of saying: <c>said</c>, <c>argues</c>.</summary>
     public bool Says(string folded) => Has("says", folded);

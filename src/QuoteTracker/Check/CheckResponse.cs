@@ -139,7 +139,7 @@ public sealed record InSourceText(
 
 /// <summary>A reviewed claim beside the words asked about.</summary>
 /// <param name="Review">The review.</param>
-/// <param name="Share" example="0.71">How much of what the words say stands in it, 0 to 1, rare words counting most. It says nothing of truth.</param>
+/// <param name="Share" example="0.71">How much the words and the review have in common, 0 to 1: of what the words say, rare ones counting most, or of the words of the claim or its title, whichever is more. It says nothing of truth.</param>
 public sealed record ReviewMatch(ReviewResponse Review, double Share);
 
 /// <summary>Words in brackets.</summary>

@@ -16,7 +16,7 @@ internal sealed class ReviewedBefore(QuoteDb db, CancellationToken cancel)
     private const int Kept = 100;
 
     // Less in common is another matter.
-    private const double LeastShare = 0.2;
+    private const double LeastShare = 0.12;
 
     // How much spelling counts beside words.
     private const double OfParts = 0.4;
@@ -44,7 +44,7 @@ internal sealed class ReviewedBefore(QuoteDb db, CancellationToken cancel)
         var likeness = new ClaimLikeness(stems, await PartsOf(asked, met, total));
         var (byStems, byParts) = (read.ConvertAll(one => likeness.ByStems(one.Whole)), read.ConvertAll(one => likeness.ByParts(one.Whole, one.Fields)));
         var (mostStems, mostParts) = (byStems.Max(), byParts.Max());
-        return [.. read.Select((one, i) => (one.Review, Share: likeness.Share(one.Whole), Score: ((1 - OfParts) * byStems[i] / mostStems) + (OfParts * byParts[i] / mostParts)))
+        return [.. read.Select((one, i) => (one.Review, Share: likeness.Share(one.Whole, one.Fields), Score: ((1 - OfParts) * byStems[i] / mostStems) + (OfParts * byParts[i] / mostParts)))
             .Where(one => one.Share >= LeastShare).OrderByDescending(one => Math.Round(one.Score, 6)).ThenBy(one => one.Review.Id).Take(Told)
             .Select(one => new ReviewMatch(one.Review, Math.Round(one.Share, 2)))];
     }

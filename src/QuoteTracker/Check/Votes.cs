@@ -47,6 +47,9 @@ internal sealed class Votes(Func<IReadOnlyList<string>, bool, Task<List<long>>> 
         var (rare, many) = (new List<string>(), new List<string>());
         foreach (var word in words)
         {
+            // The common ones come last and weigh the same wherever they are.
+            if (rare.Count >= RareEnough && cues.IsCommon(word))
+                break;
             var rows = await rowsOf([word], true);
             weights[word] = Math.Clamp(Math.Log(1 + ((double)total / (rows.Count + 1))), LeastWeight, MostWeight);
             if (rows.Count == Postings)
