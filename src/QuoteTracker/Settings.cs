@@ -21,6 +21,15 @@ internal sealed record Settings(string Data, string Urls, string? AdminKey, stri
     /// <summary>Requests a minute that an address may send without a key; 0 for no limit.</summary>
     public int RatePerAddress { get; init; } = 6_000;
 
+    /// <summary>An endpoint that tells how near texts are in meaning; null for none.</summary>
+    public Uri? Embeddings { get; init; }
+
+    /// <summary>Which model it is asked for; null for its own.</summary>
+    public string? EmbeddingModel { get; init; }
+
+    /// <summary>The key it asks for; null for none. Never to be shown.</summary>
+    public string? EmbeddingKey { get; init; }
+
     /// <summary>What time it is. Another one in tests.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

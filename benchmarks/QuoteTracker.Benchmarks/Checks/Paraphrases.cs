@@ -31,7 +31,7 @@ internal static class Paraphrases
             foreach (var post in Rows(queries))
             {
                 await using var scope = app.Services.CreateAsyncScope();
-                var found = await new ReviewedBefore(scope.ServiceProvider.GetRequiredService<QuoteDb>(), CancellationToken.None).Of(new CheckRequest(post[1]), "en");
+                var found = await new ReviewedBefore(scope.ServiceProvider.GetRequiredService<QuoteDb>(), null, CancellationToken.None).Of(new CheckRequest(post[1]), "en");
                 ours.Add([.. found.Select(match => match.Review.Key["claim-".Length..])], right[post[0]]);
                 theirs.Add(plain.Best(post[1], Depth), right[post[0]]);
                 if (Environment.GetEnvironmentVariable("QUOTETRACKER_SHOW_WRONG") is not null && !right[post[0]].Contains(found.FirstOrDefault()?.Review.Key["claim-".Length..]))

@@ -140,7 +140,8 @@ public sealed record InSourceText(
 /// <summary>A reviewed claim beside the words asked about.</summary>
 /// <param name="Review">The review.</param>
 /// <param name="Share" example="0.71">How much the words and the review have in common, 0 to 1: of what the words say, rare ones counting most, or of the words of the claim or its title, whichever is more. It says nothing of truth.</param>
-public sealed record ReviewMatch(ReviewResponse Review, double Share);
+/// <param name="Meaning" example="0.83">How near the claim is in meaning, -1 to 1, where the operator has an embedding endpoint that said so; else null.</param>
+public sealed record ReviewMatch(ReviewResponse Review, double Share, double? Meaning);
 
 /// <summary>Words in brackets.</summary>
 /// <param name="Text" example="[the government]">With their brackets.</param>

@@ -10,14 +10,14 @@ internal static class CheckRoutes
 {
     public static void MapCheck(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/check", (Body<CheckRequest> body, QuoteDb db, QuoteReader reader, TimeProvider clock, CancellationToken cancel) => Answer(body.Value, db, reader, clock, cancel))
+        api.MapPost("/check", (Body<CheckRequest> body, QuoteDb db, QuoteReader reader, TimeProvider clock, Embeddings embeddings, CancellationToken cancel) => Answer(body.Value, new Checker(db, reader, clock, cancel, embeddings)))
             .Checks<CheckRequest>().WithTags("Check").WithName("Check").WithSummary("Did somebody say these words?")
             .WithDescription("""
                 Says what this database has of the words: `verbatim`, `excerpt`, `elided`, `altered` with every change and its kind, `stitched`, `reported`, `notFound` or `tooShort`; with a speaker, whose they are; and the evidence for it.
                 The words decide, not how alike they look: a sentence and its negation are alike but for one word. `contract` lists the differences that make none.
                 `notFound` means "not in this database", never "not said". Nothing is stored, and no key is needed.
                 """);
-        api.MapGet("/check", ([AsParameters] CheckQuery query, QuoteDb db, QuoteReader reader, TimeProvider clock, CancellationToken cancel) => Answer(query.Request, db, reader, clock, cancel))
+        api.MapGet("/check", ([AsParameters] CheckQuery query, QuoteDb db, QuoteReader reader, TimeProvider clock, Embeddings embeddings, CancellationToken cancel) => Answer(query.Request, new Checker(db, reader, clock, cancel, embeddings)))
             .ChecksQuery<CheckQuery>().WithTags("Check").WithName("CheckLink").WithSummary("Did somebody say these words? As a link to share")
             .WithDescription("The same as `POST /check`, in an address.");
         api.MapPost("/check/batch", Many)
@@ -34,12 +34,11 @@ internal static class CheckRoutes
     private static async Task<Ok<ScanResponse>> Scan(Body<ScanRequest> body, QuoteDb db, QuoteReader reader, TimeProvider clock, CancellationToken cancel) =>
         TypedResults.Ok(await new Scanner(db, reader, clock, cancel).Scan(body.Value));
 
-    private static async Task<Ok<CheckResponse>> Answer(CheckRequest request, QuoteDb db, QuoteReader reader, TimeProvider clock, CancellationToken cancel) =>
-        TypedResults.Ok(await new Checker(db, reader, clock, cancel).Check(request));
+    private static async Task<Ok<CheckResponse>> Answer(CheckRequest request, Checker checker) => TypedResults.Ok(await checker.Check(request));
 
-    private static async Task<Ok<CheckBatchResponse>> Many(Body<CheckBatchRequest> body, QuoteDb db, QuoteReader reader, TimeProvider clock, CancellationToken cancel)
+    private static async Task<Ok<CheckBatchResponse>> Many(Body<CheckBatchRequest> body, QuoteDb db, QuoteReader reader, TimeProvider clock, Embeddings embeddings, CancellationToken cancel)
     {
-        var checker = new Checker(db, reader, clock, cancel);
+        var checker = new Checker(db, reader, clock, cancel, embeddings);
         var answers = new List<CheckResponse>(body.Value.Checks.Count);
         foreach (var check in body.Value.Checks)
             answers.Add(await checker.Check(check));

@@ -8,7 +8,7 @@ using QuoteTracker.Text.Checking;
 namespace QuoteTracker.Check;
 
 /// <summary>Answers a check: shortlist, compare word by word, say what the nearest is.</summary>
-internal sealed class Checker(QuoteDb db, QuoteReader reader, TimeProvider clock, CancellationToken cancel)
+internal sealed class Checker(QuoteDb db, QuoteReader reader, TimeProvider clock, CancellationToken cancel, Embeddings? embeddings = null)
 {
     /// <summary>The language of words that don't say which.</summary>
     public const string English = "en";
@@ -49,7 +49,7 @@ internal sealed class Checker(QuoteDb db, QuoteReader reader, TimeProvider clock
         var answer = Answer(request, asked, whose, judged);
         if (IsOpen(answer) && await new InSources(db, cancel).Of(asked, cues, votes.Rarest(asked, cues), names.Contains, withChanges: answer.Verdict == Verdict.NotFound) is { } place)
             answer = answer with { InSourceText = place, Message = answer.Message + Sentences.InSource(place), Flags = [.. answer.Flags, "inSourceText"] };
-        return answer with { Reviews = withReviews ? await new ReviewedBefore(db, cancel).Of(request, language) : [], Searched = await Searched(judged.Count) };
+        return answer with { Reviews = withReviews ? await new ReviewedBefore(db, embeddings, cancel).Of(request, language) : [], Searched = await Searched(judged.Count) };
     }
 
     // No quote has the words as they are, and no place of one either.

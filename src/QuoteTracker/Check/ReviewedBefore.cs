@@ -7,7 +7,7 @@ using QuoteTracker.Text;
 namespace QuoteTracker.Check;
 
 /// <summary>Finds reviewed claims that say the same, in other words too.</summary>
-internal sealed class ReviewedBefore(QuoteDb db, CancellationToken cancel)
+internal sealed class ReviewedBefore(QuoteDb db, Embeddings? embeddings, CancellationToken cancel)
 {
     private const int Told = 5;
     private const int Postings = 1_000;
@@ -44,9 +44,18 @@ internal sealed class ReviewedBefore(QuoteDb db, CancellationToken cancel)
         var likeness = new ClaimLikeness(stems, await PartsOf(asked, met, total));
         var (byStems, byParts) = (read.ConvertAll(one => likeness.ByStems(one.Whole)), read.ConvertAll(one => likeness.ByParts(one.Whole, one.Fields)));
         var (mostStems, mostParts) = (byStems.Max(), byParts.Max());
-        return [.. read.Select((one, i) => (one.Review, Share: likeness.Share(one.Whole, one.Fields), Score: ((1 - OfParts) * byStems[i] / mostStems) + (OfParts * byParts[i] / mostParts)))
-            .Where(one => one.Share >= LeastShare).OrderByDescending(one => Math.Round(one.Score, 6)).ThenBy(one => one.Review.Id).Take(Told)
-            .Select(one => new ReviewMatch(one.Review, Math.Round(one.Share, 2)))];
+        var ranked = read.Select((one, i) => (one.Review, Share: likeness.Share(one.Whole, one.Fields), Score: ((1 - OfParts) * byStems[i] / mostStems) + (OfParts * byParts[i] / mostParts)))
+            .Where(one => one.Share >= LeastShare).OrderByDescending(one => Math.Round(one.Score, 6)).ThenBy(one => one.Review.Id).ToList();
+        return await ByMeaning(request.Text, ranked) ?? [.. ranked.Take(Told).Select(one => new ReviewMatch(one.Review, Math.Round(one.Share, 2), null))];
+    }
+
+    // Words found them; where an endpoint tells how near they are in meaning, that says as much as the words for the order.
+    private async Task<List<ReviewMatch>?> ByMeaning(string text, List<(ReviewResponse Review, double Share, double Score)> ranked)
+    {
+        if (embeddings is null || ranked.Count == 0 || await embeddings.Nearness(text, ranked.ConvertAll(one => one.Review.Claim), cancel) is not { } nearness)
+            return null;
+        return [.. ranked.Zip(nearness, (one, near) => (one.Review, one.Share, Near: near, Score: one.Score + near)).OrderByDescending(one => one.Score).Take(Told)
+            .Select(one => new ReviewMatch(one.Review, Math.Round(one.Share, 2), Math.Round(one.Near, 2)))];
     }
 
     private async Task<(Dictionary<string, double> Stems, Dictionary<long, double> Votes)> Votes(List<string> asked, string language, long total)

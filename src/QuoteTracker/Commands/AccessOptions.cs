@@ -19,8 +19,19 @@ internal sealed class AccessOptions
     /// <summary>Requests a minute for an address.</summary>
     public Option<int> RatePerAddress { get; } = Rate("--rate-address", "Requests a minute that an address (in IPv6 a /64) may send without a key; 0 for no limit.", "QUOTETRACKER_RATE_ADDRESS", 6_000);
 
+    /// <summary>Where texts' nearness in meaning is asked.</summary>
+    public Option<Uri?> Embeddings { get; } = Address("--embeddings", "Endpoint of a server of embeddings that ranks reviewed claims by meaning too, in the shape of OpenAI's.", "QUOTETRACKER_EMBEDDINGS");
+
+    /// <summary>What it is asked for.</summary>
+    public Option<string?> EmbeddingModel { get; } = new("--embedding-model")
+    {
+        Description = "Name of the model that --embeddings is asked for. Also: QUOTETRACKER_EMBEDDING_MODEL. A key it needs: QUOTETRACKER_EMBEDDING_KEY.",
+        DefaultValueFactory = _ => Given("QUOTETRACKER_EMBEDDING_MODEL"),
+        HelpName = "NAME",
+    };
+
     /// <summary>All of them.</summary>
-    public IEnumerable<Option> All => [Private, RatePerKey, RatePerAddress, AllowLoopback];
+    public IEnumerable<Option> All => [Private, RatePerKey, RatePerAddress, AllowLoopback, Embeddings, EmbeddingModel];
 
     /// <summary>Settings as these options say.</summary>
     public Settings In(Settings settings, ParseResult call) => settings with
@@ -29,6 +40,9 @@ internal sealed class AccessOptions
         AllowLoopback = call.GetValue(AllowLoopback),
         RatePerKey = call.GetValue(RatePerKey),
         RatePerAddress = call.GetValue(RatePerAddress),
+        Embeddings = call.GetValue(Embeddings),
+        EmbeddingModel = call.GetValue(EmbeddingModel),
+        EmbeddingKey = Given("QUOTETRACKER_EMBEDDING_KEY"),
     };
 
     private static Option<bool> Switch(string name, string about, string variable) => new(name)
@@ -58,6 +72,24 @@ internal sealed class AccessOptions
         });
         return rate;
     }
+
+    private static Option<Uri?> Address(string name, string about, string variable) => new(name)
+    {
+        Description = $"{about} Also: {variable}.",
+        HelpName = "URL",
+        DefaultValueFactory = argument => Given(variable) is { } word ? Http(argument, variable, word) : null,
+        CustomParser = argument => Http(argument, name, argument.Tokens[0].Value),
+    };
+
+    private static Uri? Http(ArgumentResult argument, string name, string word)
+    {
+        if (Uri.TryCreate(word, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps))
+            return address;
+        argument.AddError($"{name} is '{word}'; give an address that begins with http:// or https://.");
+        return null;
+    }
+
+    private static string? Given(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } word ? word : null;
 
     // A variable that can't be read ends the call: a server that was meant to be private must not open for a typing error.
     private static T FromEnvironment<T>(ArgumentResult argument, string variable, T otherwise, string allowed, Func<string, T?> read) where T : struct
