@@ -25,6 +25,7 @@ public sealed class ScanningTexts
     [InlineData("A “first paragraph.\n\n“Second paragraph.” End.", "first paragraph.\n\n“Second paragraph.")]
     [InlineData("A “never closed.\n\nAnother paragraph.", "never closed.")]
     [InlineData("彼は「行きます」と言った。", "行きます")]
+    [InlineData("The ‘90s and the ’80s were rock ’n’ roll.")]
     [InlineData("A board of 5' by 10' and “nothing else”.", "nothing else")]
     public void Finds_quotations(string text, params string[] quoted) =>
         Quotations.Find(text).Select(span => text.Substring(span.Start, span.Length)).ShouldBe(quoted);
@@ -41,6 +42,9 @@ public sealed class ScanningTexts
     [InlineData("A commentator, Ada Lamp also wrote with Radio House, stating that it is late: “We will go”.", "Ada Lamp")]
     [InlineData("The house was late. “We will go” was on its door.", null)]
     [InlineData("Nobody of “We will go” came.", null)]
+    [InlineData("“We will go,” Lamp told House.", "Lamp")]
+    [InlineData("“We have no problem with the U.S.” said Lamp & co.", "Lamp")]
+    [InlineData("House said the day was fine.\n\n“We will go”\n\n— Ada Lamp", "Ada Lamp")]
     public void Says_whom_the_text_names(string text, string? name)
     {
         var span = Quotations.Find(text).Single();

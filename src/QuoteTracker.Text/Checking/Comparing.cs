@@ -21,6 +21,9 @@ public sealed class Comparing(WordCues cues, Func<string, double> weight, Func<s
     private const double LeastStored = 0.8;
     private const int LeastStoredWords = 6;
 
+    // One word of so many is a change, however much it says: "resign on Tuesday".
+    private const int LeastWithOneChanged = 5;
+
     /// <summary>How they stand to each other.</summary>
     public Comparison Of(MarkedWords asked, MarkedWords stored)
     {
@@ -28,12 +31,14 @@ public sealed class Comparing(WordCues cues, Func<string, double> weight, Func<s
         ArgumentNullException.ThrowIfNull(stored);
         if (asked.Words.Count == 0 || stored.Words.Count == 0)
             return new Comparison(Likeness.Unlike, [], [], default, 0);
-        if (Wording.SameWords(asked.Text, stored.Text))
+        if (Folded(asked).SequenceEqual(Folded(stored)) || (asked.Insertions.Count > 0 && Folded(MarkedWords.Stored(asked.Text)).SequenceEqual(Folded(stored))))
             return new Comparison(Likeness.Whole, [new MatchedRun(0, 0, asked.Words.Count)], [], stored.SpanOf(0, stored.Words.Count), 1);
         if (MarkedRuns.FindAsIs(asked, stored) is { } run)
             return new Comparison(Likeness.Run, [run], [], stored.SpanOf(run.Stored, run.Stored + run.Length), 1);
         return MarkedRuns.Find(asked, stored) is { } runs ? Unchanged(asked, stored, runs) : Changed(asked, stored);
     }
+
+    private static IEnumerable<string> Folded(MarkedWords words) => words.Words.Select(word => word.Folded);
 
     private static Comparison Unchanged(MarkedWords asked, MarkedWords stored, List<MatchedRun> runs)
     {
@@ -61,7 +66,7 @@ public sealed class Comparing(WordCues cues, Func<string, double> weight, Func<s
         var share = 2 * same / all;
         var classes = new ChangeClasses(asked, stored, cues, isName);
         var changes = edits.SelectMany(classes.Of).Concat(moved.Select(classes.Of)).OrderBy(change => change.Asked.Start).ThenBy(change => change.Stored.Start).ToList();
-        var isThere = (same >= LeastAskedWeight * ofAsked && matched.Count >= asked.Words.Count * (asked.Words.Count < Few ? LeastAskedOfFew : LeastAsked))
+        var isThere = (asked.Words.Count >= LeastWithOneChanged && matched.Count >= asked.Words.Count - 1) || (same >= LeastAskedWeight * ofAsked && matched.Count >= asked.Words.Count * (asked.Words.Count < Few ? LeastAskedOfFew : LeastAsked))
             || (matched.Count >= LeastStoredWords && matched.Count >= stored.Words.Count * LeastStored);
         var isLike = share >= Floor && isThere && changes.Count > 0;
         return new Comparison(isLike ? Likeness.Changed : Likeness.Unlike, Runs(pairs), changes, stored.SpanOf(first, end), share);

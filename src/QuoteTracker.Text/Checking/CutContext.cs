@@ -21,6 +21,27 @@ public static class CutContext
         return cut;
     }
 
+    /// <summary>
+    /// The words left out at the marks between runs that would turn what was quoted: those of the sentence that a run ends or
+    /// begins in. A whole sentence left out turns nothing, unless it begins with a "but".
+    /// </summary>
+    public static IReadOnlyList<string> InGaps(MarkedWords stored, IReadOnlyList<MatchedRun> runs, WordCues cues)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        ArgumentNullException.ThrowIfNull(cues);
+        var cut = new List<string>();
+        foreach (var (before, after) in runs.Zip(runs.Skip(1)))
+        {
+            var (from, to) = (before.Stored + before.Length, after.Stored);
+            var ofBefore = Enumerable.Range(from, to - from).TakeWhile((i, place) => !stored.BeginsSentence(i) || (place == 0 && cues.IsTurn(stored.Words[i].Folded)));
+            var ofAfter = Enumerable.Range(from, to - from).Reverse().TakeWhile(i => !stored.BeginsSentence(i + 1));
+            if (ofBefore.Concat(ofAfter).Any(i => Turns(stored, i, cues)))
+                cut.Add(stored.TextOf(from, to));
+        }
+
+        return cut;
+    }
+
     private static int? Before(MarkedWords stored, int first, WordCues cues)
     {
         int? turn = null;
@@ -30,7 +51,21 @@ public static class CutContext
                 turn = i;
         }
 
-        return turn;
+        return turn ?? OfQuestion(stored, first);
+    }
+
+    // What is said in a question is not said: "Should we …?"
+    private static int? OfQuestion(MarkedWords stored, int first)
+    {
+        var begin = first;
+        while (!stored.BeginsSentence(begin) && first - begin < Reach)
+            begin--;
+        if (begin == first || !stored.BeginsSentence(begin))
+            return null;
+        var last = first;
+        while (last + 1 < stored.Words.Count && !stored.BeginsSentence(last + 1))
+            last++;
+        return stored.Between(last).TrimStart(' ').StartsWith('?') ? begin : null;
     }
 
     // A sentence that begins with "But" turns the one before it.

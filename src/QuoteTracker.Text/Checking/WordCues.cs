@@ -8,8 +8,8 @@ public sealed class WordCues
     /// <summary>No words: of a language without a list.</summary>
     public static WordCues None { get; } = new();
 
-    /// <summary>They turn a statement into its opposite: <c>not</c>, <c>never</c>, <c>can't</c>.</summary>
-    public bool IsNegation(string folded) => Has("negation", folded);
+    /// <summary>They turn a statement into its opposite: <c>not</c>, <c>never</c>, <c>can't</c>; or end as negated verbs do (<c>imzala-mayacağız</c>).</summary>
+    public bool IsNegation(string folded) => Has("negation", folded) || (lists.TryGetValue("negationEnd", out var ends) && ends.Any(end => folded.Length > end.Length && folded.EndsWith(end, StringComparison.Ordinal)));
 
     /// <summary>A count in words: <c>two</c>, <c>million</c>, <c>few</c>; or anything with a digit.</summary>
     public bool IsNumber(string folded) => folded.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || Has("number", folded);

@@ -48,6 +48,10 @@ internal sealed class NameWords
         return i < Count && IsName(i) ? Name(i) : null;
     }
 
+    /// <summary>All of it, where every word has a capital or is common; null where that is no name.</summary>
+    public Mention? WholeName() => Count is > 0 and <= 6 && Enumerable.Range(0, Count).All(i => IsCapital(i) || cues.IsCommon(words[i].Folded)) && IsCapital(0)
+        ? new Mention(text[words[0].Start..(words[^1].Start + words[^1].Length)], words[0].Start) : null;
+
     /// <summary>The subject before a verb: the nearest name that no preposition governs; or a pronoun right before it, an adverb between at most.</summary>
     public (Mention? Name, bool IsPronoun)? NameOrPronounBefore(int verb)
     {

@@ -49,7 +49,7 @@ public static class Quotations
     private static bool Opens(string text, int at) =>
         Pairs.ContainsKey(text[at]) && at + 1 < text.Length
         && (text[at] is '“' or '„' or '«' or '「' or '『' || (!char.IsWhiteSpace(text[at + 1]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))))
-        && (!OfAWord.Contains(text[at], StringComparison.Ordinal) || char.IsLetterOrDigit(text[at + 1]));
+        && (!OfAWord.Contains(text[at], StringComparison.Ordinal) || char.IsLetter(text[at + 1]));
 
     // Where the closing mark is, or where the paragraph ends. Null for a single mark that is an apostrophe.
     private static int? End(string text, int start)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using QuoteTracker.Text.Checking;
 
 namespace QuoteTracker.Text.Scanning;
@@ -14,7 +15,7 @@ public sealed record Mention(string Name, int Start);
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="cues">Verbs of saying and pronouns of its language.</param>
-public sealed class SpeakersInText(string text, WordCues cues)
+public sealed partial class SpeakersInText(string text, WordCues cues)
 {
     private const int ReachAfter = 160;
     private const int ReachBefore = 400;
@@ -28,12 +29,35 @@ public sealed class SpeakersInText(string text, WordCues cues)
         var end = quotation.Start + quotation.Length;
 
         // A full stop inside the marks ends the sentence; who speaks in it would come after a comma.
-        var after = NameWords.In(text, end, text[end - 1] == '.' ? end : Math.Min(to, end + ReachAfter), cues).FirstSentence();
+        var after = NameWords.In(text, end, text[end - 1] == '.' && !GoesOn(end) ? end : Math.Min(to, end + ReachAfter), cues).FirstSentence();
         var lead = NameWords.In(text, Math.Max(0, quotation.Start - ReachBefore), quotation.Start, cues).LastSentence();
+        if (Signed(end) is { } signed)
+            return before = signed;
         if (Nearest(after, isAfter: true) is { } said)
             return before = said;
         return Nearest(lead, isAfter: false) is { } led ? before = led : null;
     }
+
+    // The full stop of "the U.S." ends no sentence where a small letter follows.
+    private bool GoesOn(int end)
+    {
+        while (end < text.Length && !char.IsLetterOrDigit(text[end]) && text[end] != '\n')
+            end++;
+        return end < text.Length && char.IsLower(text[end]);
+    }
+
+    // A dash and a name in a line of their own, as under a block quote.
+    private Mention? Signed(int end)
+    {
+        if (Signature().Match(text, end, Math.Min(ReachAfter, text.Length - end)) is not { Success: true } dash)
+            return null;
+        var start = dash.Index + dash.Length;
+        var line = text.IndexOfAny(['\n', ','], start) is >= 0 and var stop ? stop : text.Length;
+        return NameWords.In(text, start, line, cues).WholeName();
+    }
+
+    [GeneratedRegex(@"\G[”""»]?\s*\n\s*[—–-]{1,2}\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Signature();
 
     // The verb that is nearest to the quotation, and the name that is its subject.
     private Mention? Nearest(NameWords words, bool isAfter)
@@ -41,10 +65,11 @@ public sealed class SpeakersInText(string text, WordCues cues)
         var cuesOfSaying = Enumerable.Range(0, words.Count).Where(i => (words.Says(i) || words.LeadsToName(i)) && (!isAfter || i < WordsToVerb));
         foreach (var cue in isAfter ? cuesOfSaying : cuesOfSaying.Reverse())
         {
-            if ((words.LeadsToName(cue) ? words.NameLedToBy(cue) : isAfter ? words.NameFrom(cue + 1) : null) is { } following)
-                return following;
+            // "Mustafa told Turan": who stands before the verb speaks, whoever comes after it.
             if (!words.LeadsToName(cue) && words.NameOrPronounBefore(cue) is { } subject)
                 return subject.Name ?? before;
+            if ((words.LeadsToName(cue) ? words.NameLedToBy(cue) : isAfter ? words.NameFrom(cue + 1) : null) is { } following)
+                return following;
         }
 
         return null;

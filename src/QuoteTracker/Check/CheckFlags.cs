@@ -8,11 +8,13 @@ namespace QuoteTracker.Check;
 /// <summary>What a reader must be told beside a verdict.</summary>
 internal static class CheckFlags
 {
-    /// <summary>Those of the quote, and then: <c>cutsContext</c>, <c>headline</c> or <c>otherWording</c>, <c>rendering</c>, <c>indirect</c>, <c>quotedWords</c>, <c>unsourced</c>, <c>otherDay</c>.</summary>
-    public static List<string> Of(Judged best, QuoteResponse quote, bool cutsContext, string? on)
+    /// <summary>Those of the quote, and then: <c>cutsContext</c>, <c>insertsMeaning</c>, <c>gapNotMarked</c>, <c>headline</c> or <c>otherWording</c>, <c>rendering</c>, <c>indirect</c>, <c>quotedWords</c>, <c>unsourced</c>, <c>otherDay</c>.</summary>
+    public static List<string> Of(Judged best, MarkedWords asked, QuoteResponse quote, bool cutsContext, bool insertsMeaning, string? on)
     {
         var flags = quote.Flags.ToList();
         Add(cutsContext, "cutsContext");
+        Add(insertsMeaning, "insertsMeaning");
+        Add(best.LacksMarkOfGap(asked), "gapNotMarked");
         Add(best.At is { InHeadline: true }, "headline");
         Add(best.At is { InHeadline: false }, "otherWording");
         Add(quote.IsRendering, "rendering");

@@ -62,8 +62,8 @@ public enum AttributionVerdict
 /// <param name="Nearest">Where nothing is found: what comes nearest, and why it is no match. Null where nothing comes near.</param>
 /// <param name="InSourceText">Where no quote has the words as they are: the place where they stand in a captured text all the same. Whose they are there is for a reader to see. Null for none.</param>
 /// <param name="Reviews">Reviewed claims that have most in common with the words, best first, at most 5: the same claim, in other words too, or one on the same matter.</param>
-/// <param name="Flags">What a reader must be told beside the verdict: those of the quote (<c>retracted</c>, <c>denied</c>, <c>corrected</c>, <c>translation</c>, …), and <c>cutsContext</c>, <c>headline</c>, <c>otherWording</c>, <c>rendering</c>, <c>indirect</c>, <c>quotedWords</c>, <c>unsourced</c>, <c>otherDay</c>, <c>inSourceText</c>.</param>
-/// <param name="Cuts">The words just outside the excerpt that turn it, of <c>cutsContext</c>.</param>
+/// <param name="Flags">What a reader must be told beside the verdict: those of the quote (<c>retracted</c>, <c>denied</c>, <c>corrected</c>, <c>translation</c>, …), and <c>cutsContext</c>, <c>insertsMeaning</c> (an editor's brackets turn the words), <c>gapNotMarked</c> (the source marks a gap that the words asked about don't), <c>headline</c>, <c>otherWording</c>, <c>rendering</c>, <c>indirect</c>, <c>quotedWords</c>, <c>unsourced</c>, <c>otherDay</c>, <c>inSourceText</c>.</param>
+/// <param name="Cuts">The words left out that turn what was quoted, of <c>cutsContext</c>: just outside the excerpt, or at its marked gaps and brackets.</param>
 /// <param name="Insertions">What an editor put in brackets: accepted, and not among the words checked.</param>
 /// <param name="Contract">Differences that were ignored.</param>
 /// <param name="Searched">What was looked through.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using QuoteTracker.Text;
 using QuoteTracker.Text.Checking;
 
 namespace QuoteTracker.Check;
@@ -16,6 +17,17 @@ internal static class CueLists
 
     /// <summary>That of a BCP 47 tag; of a language without one, no words.</summary>
     public static WordCues Of(string language) => Lists.GetValueOrDefault(language.Split('-')[0].ToLowerInvariant(), WordCues.None);
+
+    /// <summary>Whether a word is a title before a name in any of them.</summary>
+    public static bool IsTitle(string word) => Tokenizer.Tokenize(word) is [var token] && Lists.Values.Any(cues => cues.IsTitle(token.Folded));
+
+    /// <summary>The language whose common words a text has most of; null where it has none of any.</summary>
+    public static string? LanguageOf(string text)
+    {
+        var words = Tokenizer.Tokenize(text).Select(token => token.Folded).ToList();
+        var best = Lists.Select(list => (list.Key, Count: words.Count(list.Value.IsCommon))).OrderByDescending(list => list.Count).ThenBy(list => list.Key != Checker.English).First();
+        return best.Count == 0 ? null : best.Key;
+    }
 
     private static WordCues Read(string name)
     {

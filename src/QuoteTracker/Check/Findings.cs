@@ -13,14 +13,15 @@ internal sealed class Findings(CheckRequest request, MarkedWords asked, Whose wh
         var response = QuoteReads.Response(best.Quote);
         var attribution = whose.Judge(best.Quote);
         var cuts = best.Verdict is Verdict.Excerpt or Verdict.Elided or Verdict.Altered && best.At is null
-            ? CutContext.Of(best.Words, best.Comparison.Stored, CueLists.Of(best.Quote.Language)) : [];
-        return Empty(best.Verdict, attribution, Sentences.Of(best, attribution, request.Speaker, whose)) with
+            ? Cuts(best) : [];
+        var turning = Turning(CueLists.Of(request.Language ?? best.Quote.Language));
+        return Empty(best.Verdict, attribution, Sentences.Of(best, asked, attribution, whose) + Sentences.Turning(turning)) with
         {
             Changes = best.Verdict == Verdict.Altered ? best.Comparison.Changes : [],
             Best = new CheckedQuote(response, best.Comparison.Stored, [.. response.Occurrences.Select(Evidence.Of)], response.IndependentOrigins),
             Parts = best.Verdict == Verdict.Elided ? [.. best.Comparison.Runs.Select(run => Part(best, run))] : [],
             Others = [.. others.Select(Other)],
-            Flags = CheckFlags.Of(best, response, cuts.Count > 0, request.On),
+            Flags = CheckFlags.Of(best, asked, response, cuts.Count > 0, turning.Count > 0, request.On),
             Cuts = cuts,
         };
     }
@@ -55,6 +56,16 @@ internal sealed class Findings(CheckRequest request, MarkedWords asked, Whose wh
         verdict, attribution, message, [], null, [], [], null, null, [], [], [],
         [.. asked.Insertions.Select(span => new InsertedText(asked.Text.Substring(span.Start, span.Length), span))],
         Checker.Contract, null!, whose.DidYouMean);
+
+    private static List<string> Cuts(Judged best)
+    {
+        var cues = CueLists.Of(best.Quote.Language);
+        return [.. CutContext.Of(best.Words, best.Comparison.Stored, cues), .. best.Verdict == Verdict.Elided ? CutContext.InGaps(best.Words, best.Comparison.Runs, cues) : []];
+    }
+
+    // Brackets are an editor's to explain with, not to deny.
+    private List<string> Turning(WordCues cues) =>
+        [.. asked.Insertions.Select(span => asked.Text.Substring(span.Start, span.Length)).Where(text => MarkedWords.Stored(text).Words.Any(word => cues.IsNegation(word.Folded) || cues.IsTurn(word.Folded)))];
 
     private static OtherQuote Other(Judged one) => new(one.Quote.Id, one.Quote.Key, one.Verdict, one.Quote.Text, one.Quote.Kind, Speakers(one.Quote));
 

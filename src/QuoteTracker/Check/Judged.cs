@@ -45,6 +45,10 @@ internal sealed record Judged(WholeQuote Quote, MarkedWords Words, Comparison Co
         return new Judged(quote, words, comparison, null);
     }
 
+    /// <summary>Whether the stored words have a mark that something is left out where those asked about have none.</summary>
+    public bool LacksMarkOfGap(MarkedWords asked) => Comparison.Likeness < Likeness.Runs && Verdict == Verdict.Elided
+        && Comparison.Runs.Any(run => Enumerable.Range(1, run.Length - 1).Any(i => Words.Joins[run.Stored + i] == Join.Gap && (run.Asked + i >= asked.Words.Count || asked.Joins[run.Asked + i] != Join.Gap)));
+
     private bool HasGapOfSource => Quote.Places.Count > 0
         && Comparison.Runs.Any(run => Enumerable.Range(run.Stored + 1, run.Length - 1).Any(word => Words.Joins[word] == Join.Gap));
 }

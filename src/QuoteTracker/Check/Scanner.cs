@@ -20,7 +20,7 @@ internal sealed class Scanner(QuoteDb db, QuoteReader reader, TimeProvider clock
             _ => MappedText.Plain(request.Text),
         };
         var spans = Quotations.Find(mapped.Text);
-        var spoken = new SpeakersInText(mapped.Text, CueLists.Of(request.Language ?? Checker.English));
+        var spoken = new SpeakersInText(mapped.Text, CueLists.Of(request.Language ?? CueLists.LanguageOf(mapped.Text) ?? Checker.English));
         var checker = new Checker(db, reader, clock, cancel);
         var lines = new LineStarts(request.Text);
         var found = new List<ScannedQuotation>();

@@ -31,11 +31,11 @@ internal sealed class Votes(Func<IReadOnlyList<string>, bool, Task<List<long>>> 
     private readonly Dictionary<long, double> votes = [];
 
     /// <summary>How much a folded word says; call after <see cref="Of"/>.</summary>
-    public double WeightOf(string folded, WordCues cues) => cues.IsCommon(folded) ? CommonWeight : weights.GetValueOrDefault(folded, unknownWeight);
+    public double WeightOf(string folded, WordCues cues) => cues.IsCommon(folded) ? CommonWeight : weights.GetValueOrDefault(NumberSigns.Bare(folded), unknownWeight);
 
     /// <summary>The words that may be worth looking for, where nothing is known of them: the common ones last, of others the long ones first.</summary>
     public static List<string> WordsOf(MarkedWords asked, WordCues cues) =>
-        [.. asked.Words.Select(word => word.Folded).Distinct().OrderBy(cues.IsCommon).ThenByDescending(word => word.Length).Take(MostWords)];
+        [.. asked.Words.Select(word => NumberSigns.Bare(word.Folded)).Distinct().OrderBy(cues.IsCommon).ThenByDescending(word => word.Length).Take(MostWords)];
 
     /// <summary>The rarest of the words, as far as was looked; call after <see cref="Of"/>.</summary>
     public List<string> Rarest(MarkedWords asked, WordCues cues) =>
@@ -92,7 +92,7 @@ internal sealed class Votes(Func<IReadOnlyList<string>, bool, Task<List<long>>> 
             .OrderByDescending(i => asked.Words.Skip(i).Take(PhraseWords).Sum(word => cues.IsCommon(word.Folded) ? 0 : word.Length)).Take(MostPhrases);
         foreach (var start in starts)
         {
-            var phrase = asked.Words.Skip(start).Take(PhraseWords).Select(word => word.Folded).ToList();
+            var phrase = asked.Words.Skip(start).Take(PhraseWords).Select(word => NumberSigns.Bare(word.Folded)).ToList();
             if (phrase.Count > 1)
                 Vote(await rowsOf(phrase, true), phrase.Sum(word => WeightOf(word, cues)));
         }

@@ -35,6 +35,13 @@ internal static class CheckCommand
         });
         check.SetAction((call, cancel) => Failing.Clearly(async () =>
         {
+            // A mistyped folder must not answer "not in this database".
+            if (options.Of(call) is { Database: null } settings && !System.IO.File.Exists(settings.DatabaseFile))
+            {
+                await Console.Error.WriteLineAsync($"quotetracker: There is no database at {settings.DatabaseFile}. The server makes one when it starts; --data names its folder.");
+                return WrongCall;
+            }
+
             if (call.GetValue(File) is { } draft)
             {
                 await using var database = await OpenDatabase.At(options.Of(call), server, cancel);
@@ -67,11 +74,12 @@ internal static class CheckCommand
         return errors.Count > 0;
     }
 
-    // Somebody else's words are no less wrong than words that differ.
+    // Somebody else's words, and an excerpt that turns their meaning, are no less wrong than words that differ.
     internal static int ExitCode(CheckResponse answer) => answer.Verdict switch
     {
         Verdict.NotFound when answer is { InSourceText.Verdict: Verdict.Altered } => Differs,
         Verdict.NotFound or Verdict.TooShort => NotMet,
+        _ when answer.Flags.Contains("cutsContext") || answer.Flags.Contains("insertsMeaning") => Differs,
         Verdict.Verbatim or Verdict.Excerpt or Verdict.Elided when answer.Attribution is not (AttributionVerdict.Different or AttributionVerdict.Unknown) => Met,
         _ => Differs,
     };

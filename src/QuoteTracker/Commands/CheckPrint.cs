@@ -28,6 +28,8 @@ internal static class CheckPrint
             writer.WriteLine($"  Nearest: {nearest.Key}: {nearest.Text} {nearest.Why}");
         if (answer.Flags.Count > 0)
             writer.WriteLine($"  {string.Join(", ", answer.Flags)}");
+        foreach (var insertion in answer.Insertions)
+            writer.WriteLine($"  put in: {insertion.Text}");
         foreach (var cut in answer.Cuts)
             writer.WriteLine($"  left out: {cut}");
     }
