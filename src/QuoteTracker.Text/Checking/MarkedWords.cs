@@ -43,14 +43,14 @@ public sealed partial class MarkedWords
     {
         ArgumentNullException.ThrowIfNull(text);
         var insertions = Brackets().Matches(text).Where(match => !GapMark().IsMatch(match.Value) && !IsLetterOfWord(text, match)).Select(match => new TextSpan(match.Index, match.Length)).ToList();
-        return Of(text, insertions, bracketsInWords: true);
+        return Of(text, insertions);
     }
 
     /// <summary>As it is stored: every word counts.</summary>
     public static MarkedWords Stored(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Of(text, [], bracketsInWords: false);
+        return Of(text, []);
     }
 
     /// <summary>The text of a run of words, from the first to the last with what stands between; empty for none.</summary>
@@ -77,14 +77,14 @@ public sealed partial class MarkedWords
     private static bool IsLetterOfWord(string text, Match bracket) =>
         bracket.Length == 3 && char.IsLetter(text[bracket.Index + 1]) && bracket.Index + 3 < text.Length && char.IsLetter(text[bracket.Index + 3]);
 
-    private static MarkedWords Of(string text, List<TextSpan> insertions, bool bracketsInWords)
+    private static MarkedWords Of(string text, List<TextSpan> insertions)
     {
         var gaps = GapMark().Matches(text).Select(match => match.Index).ToList();
         var (words, joins, end) = (new List<Token>(), new List<Join>(), 0);
         foreach (var bare in Tokenizer.Tokenize(text))
         {
             var token = NumberSigns.With(bare, text);
-            if (bracketsInWords && words is [.., { Length: 1 } letter] && letter.Start > 0 && text[letter.Start - 1] == '[' && text[letter.Start + 1] == ']' && token.Start == letter.Start + 2)
+            if (words is [.., { Length: 1 } letter] && letter.Start > 0 && text[letter.Start - 1] == '[' && text[letter.Start + 1] == ']' && token.Start == letter.Start + 2)
             {
                 words[^1] = new Token(letter.Folded + token.Folded, letter.Start, token.Start + token.Length - letter.Start);
                 end = token.Start + token.Length;
