@@ -7,6 +7,7 @@ using QuoteTracker.Feeds;
 using QuoteTracker.History;
 using QuoteTracker.Http;
 using QuoteTracker.Outbound;
+using QuoteTracker.Pages;
 using QuoteTracker.Quotes;
 using QuoteTracker.Reviews;
 using QuoteTracker.Search;
@@ -24,16 +25,16 @@ public static partial class Program
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(settings.Urls).ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = Body.MaxBytes);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
         builder.Services.AddSingleton(settings).AddSingleton(settings.Clock).AddQuoteDb(settings.DatabaseFile, settings.Database);
         builder.Services.AddOutbound(new OutboundLimits(settings.AllowLoopback)).AddSingleton<PageReading>().AddSingleton<ETags>().AddSingleton<Embeddings>();
-        builder.Services.AddAccess().AddExchange().AddSearch().AddRules();
+        builder.Services.AddAccess().AddExchange().AddSearch().AddPages(settings).AddRules();
         builder.Services.AddManual();
         builder.Services.ConfigureHttpJsonOptions(json => JsonShape.Of(json.SerializerOptions)).Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 
         var app = builder.Build();
-        app.UseRefusals();
+        app.UsePages().UseRefusals(PageSetup.Refusal);
         app.UseRouting();
         app.UseKeys();
         app.UseIdempotency();
@@ -43,9 +44,7 @@ public static partial class Program
         api.MapSpeakers();
         new MembershipRoutes().MapAll(api);
         new SourceRoutes().MapAll(api);
-        new QuoteRoutes().Map(api);
-        api.MapQuoteBatch();
-        api.MapOccurrences();
+        new QuoteRoutes().MapAll(api);
         new RelationRoutes().MapAll(api);
         new ReviewRoutes().MapAll(api);
         api.MapSearch();
@@ -54,6 +53,7 @@ public static partial class Program
         app.MapFeeds();
         api.MapExchange();
         api.MapAudit();
+        app.MapPages();
         return app;
     }
 }

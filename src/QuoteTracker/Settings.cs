@@ -42,5 +42,8 @@ internal sealed record Settings(string Data, string Urls, string? AdminKey, stri
     /// <summary>Folder of files that were sent to be imported and are not done.</summary>
     public string ImportsFolder => Path.Combine(Data, "imports");
 
+    /// <summary>Folder of the keys that sessions of browsers are sealed with.</summary>
+    public string SessionKeysFolder => Path.Combine(Data, "session-keys");
+
     public string AdminKeyFile => Path.Combine(Data, "admin.key");
 }

@@ -45,6 +45,19 @@ public sealed class ReadingFeeds(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task Of_any_search_gives_what_the_search_finds()
+    {
+        var speaker = await app.HasPerson("Test Sought");
+        await app.Has(AQuote.By(speaker, "Sought words.").With("key", "sought-1"));
+        await app.Has(AQuote.By(speaker, "Other words.").With("key", "sought-2"));
+        var feed = await Feed($"/feeds/quotes.atom?q=sought&speaker={speaker}");
+        feed.Elements(Atom + "entry").Select(entry => (string)entry.Element(Atom + "title")!).ShouldBe(["Test Sought: Sought words."]);
+        ((string)feed.Element(Atom + "title")!).ShouldStartWith("Quotes: sought");
+        using var wrong = await Get("/feeds/quotes.atom?q=%22");
+        wrong.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task Is_sent_again_only_when_it_has_changed()
     {
         var speaker = await app.HasPerson("Test Tagged");

@@ -14,5 +14,6 @@ internal static class ExportFormats
     public static readonly IReadOnlyDictionary<string, ExportFormat> All = new Dictionary<string, ExportFormat>
     {
         [Usual] = ExportJsonLines.Format,
+        ["csv"] = ExportCsv.Format,
     };
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using QuoteTracker.Http;
 using QuoteTracker.Search;
 using QuoteTracker.Store;
+using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Exchange;
 
@@ -9,22 +10,22 @@ namespace QuoteTracker.Exchange;
 internal static class ExportRoutes
 {
     public static void MapExports(this IEndpointRouteBuilder api) =>
-        api.MapGet("/exports", Export).ChecksQuery<ExportQuery>().Produces<string>(200, LinesBody.MediaType)
+        api.MapGet("/exports", Export).ChecksQuery<ExportQuery>().Produces<string>(200, LinesBody.MediaType, "text/csv")
             .WithTags("Exports").WithName("ExportQuotes").WithSummary("All quotes that a search finds, as a stream")
             .WithDescription("""
-                Takes what `GET /quotes` takes, but for pages, and gives the whole result as JSON Lines in the exchange format: a quote a line, as `export` writes it, in the order of the days.
+                Takes what `GET /quotes` takes, but for pages, and gives the whole result as JSON Lines in the exchange format: a quote a line, as `export` writes it, in the order of the days; or with `format=csv` as a table for spreadsheets.
                 It is the result as of the beginning: quotes added meanwhile are left out, none comes twice, and a reader that goes away ends it.
                 With `include=references` the speakers and sources come before the quotes that refer to them, and the file can be imported into an empty database.
                 """);
 
-    private static async Task<Results<PushStreamHttpResult, JsonHttpResult<Problem>>> Export([AsParameters] ExportQuery query, QuoteDb db, CancellationToken cancel)
+    private static async Task<Results<PushStreamHttpResult, JsonHttpResult<Problem>>> Export([AsParameters] ExportQuery query, QuoteDb db, QuoteReader reader, CancellationToken cancel)
     {
         var questions = new SearchQuestions(db, cancel);
         var question = await questions.Of(query);
         if (questions.Errors.Count > 0)
             return Problems.Invalid(questions.Errors);
 
-        var export = new QuoteExport(db, question, query.Sort != "oldest", query.WithReferences);
+        var export = new QuoteExport(db, reader, question, query.Sort != "oldest", query.WithReferences);
         return TypedResults.Stream(to => query.As.Write(export, to, cancel), query.As.MediaType, query.As.FileName);
     }
 }

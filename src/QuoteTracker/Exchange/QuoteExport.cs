@@ -10,11 +10,15 @@ namespace QuoteTracker.Exchange;
 
 /// <summary>All quotes that a search finds, on their way out.</summary>
 /// <param name="Db">Where they are.</param>
+/// <param name="Reader">Reads them whole.</param>
 /// <param name="Question">The search.</param>
 /// <param name="NewestFirst">By day, or the oldest first.</param>
 /// <param name="WithReferences">Whether what they refer to comes too.</param>
-internal sealed record QuoteExport(QuoteDb Db, SearchQuestion Question, bool NewestFirst, bool WithReferences)
+internal sealed record QuoteExport(QuoteDb Db, QuoteReader Reader, SearchQuestion Question, bool NewestFirst, bool WithReferences)
 {
+    /// <summary>Ids of the quotes in their order, some hundreds at a time.</summary>
+    public IAsyncEnumerable<List<long>> Ids(CancellationToken cancel) => Db.AllAsync(Question, NewestFirst, cancel);
+
     /// <summary>Records, some hundreds at a time, each record once: the quotes in their order, and before them, if asked, what they refer to.</summary>
     public async IAsyncEnumerable<(RecordKind Kind, IReadOnlyCollection<IRecord> Records)> Records([EnumeratorCancellation] CancellationToken cancel)
     {

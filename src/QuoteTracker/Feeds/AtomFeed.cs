@@ -1,15 +1,14 @@
 using System.Text;
 using System.Xml;
 using QuoteTracker.Quotes;
-using QuoteTracker.Store.Searches;
 
 namespace QuoteTracker.Feeds;
 
-/// <summary>A saved search's feed as Atom (RFC 4287).</summary>
+/// <summary>A search's feed as Atom (RFC 4287).</summary>
 /// <param name="server">The address that this server was asked at, without a slash at the end.</param>
-/// <param name="search">The search.</param>
+/// <param name="about">What it is the feed of.</param>
 /// <param name="quotes">What it finds, the one that came last first, each with when it was changed last.</param>
-internal sealed class AtomFeed(string server, SavedSearch search, IReadOnlyList<(QuoteResponse Quote, DateTimeOffset ChangedAt)> quotes)
+internal sealed class AtomFeed(string server, FeedOf about, IReadOnlyList<(QuoteResponse Quote, DateTimeOffset ChangedAt)> quotes)
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
 
@@ -27,14 +26,14 @@ internal sealed class AtomFeed(string server, SavedSearch search, IReadOnlyList<
 
     private void Write(XmlWriter xml)
     {
-        var self = $"{server}/feeds/searches/{search.Key}.atom";
+        var self = $"{server}{about.Self}";
         xml.WriteStartElement("feed", Atom);
         Element(xml, "id", self);
-        Element(xml, "title", search.Name);
+        Element(xml, "title", about.Title);
         Element(xml, "subtitle", "Quotes in the order in which they came into this database.");
-        Element(xml, "updated", Moment(quotes.Select(q => q.ChangedAt).Append(search.ChangedAt).Max()));
+        Element(xml, "updated", Moment(quotes.Select(q => q.ChangedAt).Append(about.ChangedAt).Max()));
         Link(xml, "self", self, "application/atom+xml");
-        Link(xml, "alternate", $"{server}/api/v1/searches/{search.Id}/quotes", "application/json");
+        Link(xml, "alternate", $"{server}{about.Search}", about.SearchType);
         xml.WriteStartElement("author", Atom);
         Element(xml, "name", "QuoteTracker");
         xml.WriteEndElement();
@@ -79,3 +78,11 @@ internal sealed class AtomFeed(string server, SavedSearch search, IReadOnlyList<
 
     private static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture);
 }
+
+/// <summary>What a feed is of.</summary>
+/// <param name="Self">Its own address, after the server's.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Search">Where its search is, after the server's.</param>
+/// <param name="SearchType">Of what media type that is.</param>
+/// <param name="ChangedAt">When the search itself was changed last.</param>
+internal sealed record FeedOf(string Self, string Title, string Search, string SearchType, DateTimeOffset ChangedAt);

@@ -70,6 +70,5 @@ internal static class Manual
             page.SwaggerEndpoint("/openapi/v1.json", "v1");
         });
         app.MapGet("/docs/{page}", Page).ExcludeFromDescription();
-        app.MapGet("/", () => Results.Redirect("/swagger")).ExcludeFromDescription();
     }
 }

@@ -7,17 +7,19 @@ namespace QuoteTracker.Http;
 /// <summary>Turns whatever was not answered by a route into a problem of the same shape.</summary>
 internal static class Refusals
 {
-    /// <summary>Exceptions and bare statuses become problems.</summary>
-    public static void UseRefusals(this WebApplication app)
+    /// <summary>Exceptions and bare statuses become problems; pages, where <paramref name="page"/> gives one.</summary>
+    public static void UseRefusals(this WebApplication app, Func<HttpContext, Problem, IResult?> page)
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            ExceptionHandler = context => Answer(context).ExecuteAsync(context),
+            ExceptionHandler = context => Tell(context, Answer(context)),
 
             // A caller's mistake is told to the caller; the log is for ours.
             SuppressDiagnosticsCallback = error => error.Exception is BadHttpRequestException,
         });
-        app.UseStatusCodePages(status => Answer(status.HttpContext, status.HttpContext.Response.StatusCode).ExecuteAsync(status.HttpContext));
+        app.UseStatusCodePages(status => Tell(status.HttpContext, Answer(status.HttpContext, status.HttpContext.Response.StatusCode)));
+
+        Task Tell(HttpContext context, JsonHttpResult<Problem> problem) => (page(context, problem.Value!) ?? problem).ExecuteAsync(context);
     }
 
     private static JsonHttpResult<Problem> Answer(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>()?.Error switch

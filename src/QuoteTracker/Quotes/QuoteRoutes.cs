@@ -22,6 +22,14 @@ internal sealed class QuoteRoutes() : RecordRoutes<Quote, QuoteRequest, QuoteRes
 
     protected override string AboutDeleting => "Its relations go with it, and come back with it; speakers and sources stay. Reviews keep it: 409 says how many.";
 
+    public void MapAll(IEndpointRouteBuilder api)
+    {
+        Map(api);
+        api.MapQuoteBatch();
+        api.MapOccurrences();
+        api.MapCitations();
+    }
+
     protected override Task<Quote?> Find(Desk desk, string reference) => desk.Db.Quotes.Known(reference).Whole().SingleOrDefaultAsync(desk.Cancel);
 
     protected override string? KeyOf(QuoteRequest request) => request.Key;

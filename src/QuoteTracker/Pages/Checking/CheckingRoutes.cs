@@ -1,0 +1,42 @@
+using QuoteTracker.Check;
+using QuoteTracker.Pages.Parts;
+
+namespace QuoteTracker.Pages.Checking;
+
+/// <summary>The pages that check words, and whole drafts.</summary>
+internal static class CheckingRoutes
+{
+    public static void MapChecking(this IEndpointRouteBuilder pages)
+    {
+        pages.MapGet("/check", Words);
+        pages.MapPost("/check", Draft);
+    }
+
+    private static async Task<IResult> Words(ApiCalls api, HttpContext http)
+    {
+        var (text, speaker) = (http.Request.Query["text"].ToString(), http.Request.Query["speaker"].ToString().Trim());
+        if (text.Trim().Length == 0)
+            return PageResult.Of<CheckPage>(new { Speaker = speaker });
+        var answer = await api.Post<CheckResponse>("/check", new { text, speaker = speaker.Length == 0 ? null : speaker });
+        return answer switch
+        {
+            { Value: { } value } => PageResult.Of<CheckPage>(new { Text = text, Speaker = speaker, Answer = value }),
+            { Status: StatusCodes.Status400BadRequest, Problem: { } problem } => PageResult.Of<CheckPage>(new { Text = text, Speaker = speaker, problem }, answer.Status),
+            _ => PageResult.Refused(http, answer),
+        };
+    }
+
+    // Nothing is kept, so nobody can do harm with it in another's name: no token is asked for.
+    private static async Task<IResult> Draft(ApiCalls api, HttpContext http)
+    {
+        var form = await Forms.Read(http);
+        var (draft, format) = (form["draft"], form["format"] is { Length: > 0 } given ? given : "text");
+        var answer = await api.Post<ScanResponse>("/scan", new { text = draft, format });
+        return answer switch
+        {
+            { Value: { } value } => PageResult.Of<DraftPage>(new { Draft = draft, Format = format, Scan = value }),
+            { Status: StatusCodes.Status400BadRequest, Problem: { } problem } => PageResult.Of<DraftPage>(new { Draft = draft, Format = format, problem }, answer.Status),
+            _ => PageResult.Refused(http, answer),
+        };
+    }
+}

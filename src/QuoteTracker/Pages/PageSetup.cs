@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.DataProtection;
+using QuoteTracker.Http;
+using QuoteTracker.Pages.Checking;
+using QuoteTracker.Pages.Parts;
+using QuoteTracker.Pages.Reading;
+
+namespace QuoteTracker.Pages;
+
+/// <summary>The pages for people, on the API's own server.</summary>
+internal static class PageSetup
+{
+    public static IServiceCollection AddPages(this IServiceCollection services, Settings settings)
+    {
+        services.AddRazorComponents();
+        services.AddAntiforgery(tokens =>
+        {
+            tokens.Cookie.Name = "quotetracker-form";
+            tokens.Cookie.SameSite = SameSiteMode.Strict;
+            tokens.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            tokens.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddDataProtection().SetApplicationName("QuoteTracker").PersistKeysToFileSystem(new DirectoryInfo(settings.SessionKeysFolder));
+        return services.AddSingleton<ApiPipeline>();
+    }
+
+    /// <summary>Lets pages call the API, and callers of pages have the API's answers. Before everything else.</summary>
+    public static WebApplication UsePages(this WebApplication app)
+    {
+        app.Use(app.Services.GetRequiredService<ApiPipeline>().Before);
+        app.UseNegotiation();
+        return app;
+    }
+
+    public static void MapPages(this WebApplication app)
+    {
+        var pages = app.MapGroup("").ExcludeFromDescription().AddEndpointFilter(async (call, next) =>
+        {
+            var headers = call.HttpContext.Response.Headers;
+            headers.ContentSecurityPolicy = PagePolicy.Usual;
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "same-origin";
+            if (Session.Of(call.HttpContext) is not null)
+                headers.CacheControl = "no-store";
+            return await next(call);
+        });
+        pages.MapReading();
+        pages.MapVersions();
+        pages.MapEmbedding();
+        pages.MapChecking();
+        pages.MapSigning();
+        app.MapStaticFiles();
+        app.MapForRobots();
+    }
+
+    /// <summary>A refusal as a page, for whoever reads it in a browser; null for others.</summary>
+    public static IResult? Refusal(HttpContext http, Problem problem)
+    {
+        var path = http.Request.Path;
+        if (path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || !http.Request.GetTypedHeaders().Accept.Any(one => one.MediaType == "text/html"))
+            return null;
+        http.Response.Headers.ContentSecurityPolicy = PagePolicy.Usual;
+        return PageResult.Of<ProblemPage>(new { Problem = problem }, problem.Status);
+    }
+}

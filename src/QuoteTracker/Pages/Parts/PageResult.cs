@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
+using QuoteTracker.Http;
+
+namespace QuoteTracker.Pages.Parts;
+
+/// <summary>Answers with a page.</summary>
+internal static class PageResult
+{
+    /// <summary>A component as a whole page.</summary>
+    public static IResult Of<T>(object parameters, int status = StatusCodes.Status200OK) where T : IComponent =>
+        new RazorComponentResult<T>(parameters) { StatusCode = status, PreventStreamingRendering = true };
+
+    /// <summary>
+    /// What a page says where the API refused: the way to the record's new place, the way to sign in, or the reason, with the
+    /// API's own status.
+    /// </summary>
+    public static IResult Refused<T>(HttpContext http, Answer<T> answer) where T : class => answer.Status switch
+    {
+        StatusCodes.Status308PermanentRedirect => Results.Redirect(answer.Location.Replace("/api/v1", "", StringComparison.Ordinal), permanent: true, preserveMethod: true),
+        StatusCodes.Status401Unauthorized => SignInPage.Instead(http),
+        _ => Of<ProblemPage>(new { Problem = answer.Problem ?? Unanswered(answer.Status) }, answer.Status),
+    };
+
+    private static Problem Unanswered(int status) => new("/docs/errors", "The server gave no answer.", status, null);
+}

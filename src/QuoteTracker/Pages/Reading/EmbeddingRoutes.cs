@@ -1,0 +1,55 @@
+using System.Net;
+using QuoteTracker.Pages.Parts;
+using QuoteTracker.Pages.Showing;
+using QuoteTracker.Quotes;
+
+namespace QuoteTracker.Pages.Reading;
+
+/// <summary>A quote as a card on other sites, without script, and where their programs ask for it (oEmbed 1.0).</summary>
+internal static class EmbeddingRoutes
+{
+    private const int Width = 600, Height = 260;
+
+    public static void MapEmbedding(this IEndpointRouteBuilder pages)
+    {
+        pages.MapGet("/quotes/{id}/embed", Embed);
+        pages.MapGet("/oembed", OEmbed);
+    }
+
+    private static async Task<IResult> Embed(string id, ApiCalls api, HttpContext http)
+    {
+        var quote = await api.Get<QuoteResponse>($"/quotes/{Uri.EscapeDataString(id)}");
+        if (quote.Value is null)
+            return PageResult.Refused(http, quote);
+        http.Response.Headers.ContentSecurityPolicy = PagePolicy.Framed;
+        return PageResult.Of<EmbedPage>(new { Quote = quote.Value });
+    }
+
+    private static async Task<IResult> OEmbed(ApiCalls api, HttpContext http)
+    {
+        var server = Negotiation.Server(http.Request);
+        if (http.Request.Query["format"].ToString() is not ("" or "json"))
+            return Results.StatusCode(StatusCodes.Status501NotImplemented);
+        if (!Uri.TryCreate(http.Request.Query["url"], UriKind.Absolute, out var url) || !url.AbsoluteUri.StartsWith($"{server}/quotes/", StringComparison.OrdinalIgnoreCase))
+            return Results.NotFound();
+        var quote = await api.Get<QuoteResponse>($"/quotes/{url.AbsolutePath.Split('/')[^1]}");
+        if (quote.Value is not { } found)
+            return Results.NotFound();
+        var (width, height) = (Bound(http, "maxwidth", Width), Bound(http, "maxheight", Height));
+        var who = string.Join(", ", found.Speakers.Select(said => said.Speaker.Name));
+        return Results.Json(new
+        {
+            version = "1.0",
+            type = "rich",
+            title = $"{who}: {found.Text}",
+            author_name = who,
+            provider_name = "QuoteTracker",
+            provider_url = $"{server}/",
+            width,
+            height,
+            html = $"<iframe src=\"{WebUtility.HtmlEncode($"{server}{Addresses.Of(found)}/embed")}\" width=\"{width}\" height=\"{height}\" title=\"{WebUtility.HtmlEncode($"A quote of {who}")}\" loading=\"lazy\"></iframe>",
+        });
+    }
+
+    private static int Bound(HttpContext http, string name, int usual) => int.TryParse(http.Request.Query[name], out var most) && most > 0 ? Math.Min(most, usual) : usual;
+}
