@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using QuoteTracker.Http;
 using QuoteTracker.Pages.Checking;
+using QuoteTracker.Pages.Curating;
 using QuoteTracker.Pages.Parts;
 using QuoteTracker.Pages.Reading;
 
@@ -40,7 +41,7 @@ internal static class PageSetup
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "same-origin";
             if (Session.Of(call.HttpContext) is not null)
-                headers.CacheControl = "no-store";
+                (headers.CacheControl, headers.Pragma) = ("no-cache, no-store", "no-cache");
             return await next(call);
         });
         pages.MapReading();
@@ -48,6 +49,7 @@ internal static class PageSetup
         pages.MapEmbedding();
         pages.MapChecking();
         pages.MapSigning();
+        pages.MapCurating();
         app.MapStaticFiles();
         app.MapForRobots();
     }

@@ -49,3 +49,37 @@ document.addEventListener("keydown", event => {
     }
   }
 });
+
+// The curator's text: selected words go to the form.
+const article = document.getElementById("article");
+if (article) {
+  const choose = document.getElementById("choose");
+  const use = choose.querySelector("button");
+  use.hidden = false;
+  const take = () => {
+    // Line ends are one sign in the field and in the text; spaces around the words are not chosen.
+    const chosen = article.value.slice(article.selectionStart, article.selectionEnd);
+    const words = chosen.trim();
+    if (!words) return false;
+    choose.querySelector("[name=start]").value = article.selectionStart + chosen.indexOf(words);
+    choose.querySelector("[name=length]").value = words.length;
+    return true;
+  };
+  choose.addEventListener("submit", event => {
+    if (!take()) event.preventDefault();
+  });
+  article.addEventListener("keydown", event => {
+    if (event.key === "Enter" && take()) {
+      event.preventDefault();
+      choose.submit();
+    }
+  });
+
+  // Where the words of the form stand.
+  const start = Number(article.dataset.start), length = Number(article.dataset.length);
+  if (start >= 0 && length > 0) {
+    article.setSelectionRange(start, start + length);
+    const before = article.value.slice(0, start).length / Math.max(1, article.value.length);
+    article.scrollTop = Math.max(0, article.scrollHeight * before - article.clientHeight / 3);
+  }
+}

@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 using QuoteTracker.Http;
 
@@ -73,10 +74,21 @@ internal sealed class ApiCalls(HttpContext page, ApiPipeline pipeline, string? k
         }
 
         call.Response.Body = written;
+
+        // What a page's own request was allowed to send was bounded when it came.
+        call.Features.Set<IHttpMaxRequestBodySizeFeature>(new BodyAsItCame());
         await pipeline.Answer(call);
         await call.Response.CompleteAsync();
         return (call.Response.StatusCode, written.ToArray(), call.Response.Headers);
     }
+}
+
+/// <summary>No limit besides that of the page's own request.</summary>
+file sealed class BodyAsItCame : IHttpMaxRequestBodySizeFeature
+{
+    public bool IsReadOnly => false;
+
+    public long? MaxRequestBodySize { get; set; }
 }
 
 /// <summary>What the API answered.</summary>

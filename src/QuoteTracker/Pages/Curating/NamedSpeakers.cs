@@ -1,0 +1,39 @@
+using QuoteTracker.Http;
+using QuoteTracker.Pages.Parts;
+using QuoteTracker.Speakers;
+
+namespace QuoteTracker.Pages.Curating;
+
+/// <summary>Speakers as curators type them: a slug, or a name that is one speaker's. Never a guess between two.</summary>
+internal static class NamedSpeakers
+{
+    /// <summary>The slugs; or what is wrong with the names, and who may have been meant.</summary>
+    public static async Task<(List<string> Slugs, List<FieldError> Wrong)> Of(IReadOnlyList<string> typed, ApiCalls api, string pointer)
+    {
+        var (slugs, wrong) = (new List<string>(), new List<FieldError>());
+        foreach (var name in typed)
+        {
+            var found = (await api.Get<SuggestionResponse>($"/speakers?limit=20&q={Uri.EscapeDataString(name)}")).Value?.Items ?? [];
+            var meant = found.Where(one => one.Slug == name || $"{one.Id}" == name).DefaultIfEmpty(found.Where(one => one.Matched.Equals(name, StringComparison.OrdinalIgnoreCase)) is var same && same.Count() == 1 ? same.Single() : null).FirstOrDefault();
+            if (meant is null && await ByKey(name, api) is { } known)
+                slugs.Add(known);
+            else if ((meant ?? (found.Count == 1 ? found[0] : null)) is { } one)
+                slugs.Add(one.Slug);
+            else
+                wrong.Add(FieldError.At(pointer, found.Count == 0 ? "Nobody in this database has this name." : "Several have this name.", name, found.Count == 0 ? "A known name; or tick “is a new person”." : string.Join("; ", found.Take(5).Select(other => $"{other.Slug} ({other.Summary ?? other.Name})"))));
+        }
+
+        return (slugs, wrong);
+    }
+
+    private static async Task<string?> ByKey(string name, ApiCalls api)
+    {
+        foreach (var room in new[] { "people", "organizations", "groups" })
+        {
+            if (name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && (await api.Get<Reading.ListedSpeaker>($"/{room}/{name}")).Value is { } found)
+                return found.Slug;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,73 @@
+using QuoteTracker.History;
+using QuoteTracker.Http;
+using QuoteTracker.Pages.Parts;
+using QuoteTracker.Quotes;
+
+namespace QuoteTracker.Pages.Curating;
+
+/// <summary>Changing a quote: every change is a version, and nobody overwrites what they never saw.</summary>
+internal static class QuoteEditRoutes
+{
+    public static void MapQuoteEdits(this IEndpointRouteBuilder pages)
+    {
+        pages.MapGet("/curate/quotes/{id}", (string id, ApiCalls api, HttpContext http) => Show(id, null, null, null, StatusCodes.Status200OK, api, http)).NeedsSession();
+        pages.MapPost("/curate/quotes/{id}", Save).NeedsSession();
+        pages.MapPost("/curate/quotes/{id}/delete", Delete).NeedsSession();
+        pages.MapPost("/curate/quotes/{id}/revert", Revert).NeedsSession();
+    }
+
+    /// <summary>The form as it was sent, or as the quote is; with what another person changed since it was opened, where that is so.</summary>
+    public static async Task<IResult> Show(string id, QuoteForm? sent, VersionDiff? meanwhile, Problem? problem, int status, ApiCalls api, HttpContext http)
+    {
+        var quote = await api.Get<QuoteResponse>($"/quotes/{Uri.EscapeDataString(id)}");
+        if (quote.Value is not { } now)
+            return PageResult.Refused(http, quote);
+        var versions = await api.Get<Page<VersionSummary>>($"/quotes/{now.Id}/versions");
+        return PageResult.Of<QuoteEditPage>(new { Quote = now, quote.ETag, Form = sent ?? QuoteForm.Of(now), Meanwhile = meanwhile, Problem = problem, Versions = versions.Value?.Items ?? [] }, status);
+    }
+
+    private static async Task<IResult> Save(string id, ApiCalls api, HttpContext http)
+    {
+        var fields = await Forms.Read(http);
+        var form = QuoteForm.Of(fields);
+        var address = $"/quotes/{Uri.EscapeDataString(id)}";
+        var before = await api.Get<QuoteResponse>(address);
+        if (before.Value is null)
+            return PageResult.Refused(http, before);
+
+        var (slugs, wrong) = await NamedSpeakers.Of(form.SpeakerList, api, "/speakers");
+        var (addressees, wrongAddressee) = await NamedSpeakers.Of(form.Addressee.Length == 0 ? [] : [form.Addressee], api, "/addressee");
+        if (wrong.Concat(wrongAddressee).ToList() is { Count: > 0 } errors)
+            return await Show(id, form, null, Problems.Invalid(errors).Value, StatusCodes.Status400BadRequest, api, http);
+
+        var body = (form with { Addressee = addressees is [var addressee] ? addressee : "" }).Body(slugs, before.Value);
+        var saved = await api.Patch<QuoteResponse>($"{address}{Why(form.Reason)}", body, fields["etag"]);
+        return saved switch
+        {
+            { Value: { } quote } => Results.Redirect($"/quotes/{quote.Key}"),
+            { Status: StatusCodes.Status412PreconditionFailed } => await Show(id, form, await Since(address, fields["version"], before.Value.Version, api), saved.Problem, saved.Status, api, http),
+            { Status: StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden } => PageResult.Refused(http, saved),
+            _ => await Show(id, form, null, saved.Problem, saved.Status, api, http),
+        };
+    }
+
+    private static async Task<IResult> Delete(string id, ApiCalls api, HttpContext http)
+    {
+        var fields = await Forms.Read(http);
+        var deleted = await api.Delete($"/quotes/{Uri.EscapeDataString(id)}{Why(fields["reason"].Trim())}", fields["etag"]);
+        return deleted.Problem is null ? Results.Redirect("/curate") : await Show(id, null, null, deleted.Problem, deleted.Status, api, http);
+    }
+
+    private static async Task<IResult> Revert(string id, ApiCalls api, HttpContext http)
+    {
+        var fields = await Forms.Read(http);
+        var reverted = await api.Post<QuoteResponse>($"/quotes/{Uri.EscapeDataString(id)}/revert", new { to = int.TryParse(fields["to"], out var version) ? version : 0 });
+        return reverted.Value is { } quote ? Results.Redirect($"/quotes/{quote.Key}") : await Show(id, null, null, reverted.Problem, reverted.Status, api, http);
+    }
+
+    private static async Task<VersionDiff?> Since(string address, string seen, int now, ApiCalls api) =>
+        int.TryParse(seen, out var from) && from < now ? (await api.Get<VersionDiff>($"{address}/diff?from={from}&to={now}")).Value : null;
+
+    /// <summary>The editor's words, kept with the version.</summary>
+    public static string Why(string reason) => reason.Length == 0 ? "" : $"?reason={Uri.EscapeDataString(reason)}";
+}
