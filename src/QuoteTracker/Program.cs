@@ -52,7 +52,7 @@ public static partial class Program
         api.MapSavedSearches();
         app.MapFeeds();
         api.MapExchange();
-        api.MapAudit();
+        api.MapKeys().MapAudit();
         app.MapPages();
         return app;
     }

@@ -35,6 +35,17 @@ public sealed class Browser : IAsyncLifetime
         await App.DisposeAsync();
     }
 
+    /// <summary>As <see cref="Open"/>, signed in; with the admin's key where no other is given.</summary>
+    public async Task<Reader> SignedIn(ColorScheme scheme = ColorScheme.Light, string key = SeededApp.AdminKey, int width = 1280)
+    {
+        var reader = await Open(scheme: scheme, width: width);
+        await reader.Goes("/sign-in");
+        await reader.Page.GetByLabel("Your key").FillAsync(key);
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await Assertions.Expect(reader.Page.GetByRole(AriaRole.Link, new() { Name = "Curate" })).ToBeVisibleAsync();
+        return reader;
+    }
+
     /// <summary>A reader of their own: no cookies of others. Fails at its end on anything in the console, and on requests to anywhere else.</summary>
     public async Task<Reader> Open(bool script = true, ColorScheme scheme = ColorScheme.Light, int width = 1280)
     {

@@ -21,7 +21,7 @@ public sealed class CuratingPages(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task By_keyboard_alone_a_new_article_and_its_three_quotes_are_entered()
     {
-        await using var curator = await SignedIn();
+        await using var curator = await browser.SignedIn();
         var (page, steps) = (curator.Page, 0);
 
         // Every key counts but the letters that are typed or pasted.
@@ -83,7 +83,7 @@ public sealed class CuratingPages(Browser browser) : IClassFixture<Browser>
     public async Task Selected_words_become_a_quote()
     {
         await Has("test-selected", "Test of selecting", "Nothing in marks. Cyra Testmill told of a bridge of sugar. The end.");
-        await using var curator = await SignedIn();
+        await using var curator = await browser.SignedIn();
         await curator.Goes("/curate/sources/test-selected");
         await curator.Page.EvaluateAsync("() => { const field = document.getElementById('article'); const at = field.value.indexOf('of a bridge'); field.focus(); field.setSelectionRange(at, at + 'of a bridge of sugar'.length); }");
         await curator.Page.Keyboard.PressAsync("Enter");
@@ -96,8 +96,8 @@ public sealed class CuratingPages(Browser browser) : IClassFixture<Browser>
     public async Task Two_who_edit_the_same_quote_see_each_others_change_before_saving()
     {
         await HasQuote("test-shared", "Shared words of a test.");
-        await using var one = await SignedIn();
-        await using var other = await SignedIn();
+        await using var one = await browser.SignedIn();
+        await using var other = await browser.SignedIn();
         await one.Goes("/curate/quotes/test-shared");
         await other.Goes("/curate/quotes/test-shared");
         await one.Page.GetByRole(AriaRole.Textbox, new() { Name = "About" }).FillAsync("first");
@@ -121,7 +121,7 @@ public sealed class CuratingPages(Browser browser) : IClassFixture<Browser>
     public async Task A_change_has_a_reason_and_is_taken_back()
     {
         await HasQuote("test-reverted", "Words of a test that were mistyped.");
-        await using var curator = await SignedIn();
+        await using var curator = await browser.SignedIn();
         await curator.Goes("/curate/quotes/test-reverted");
         await curator.Page.GetByLabel("Words", new() { Exact = true }).FillAsync("Words of a test that were typed.");
         await curator.Page.GetByLabel("Why").First.FillAsync("a typing error");
@@ -139,7 +139,7 @@ public sealed class CuratingPages(Browser browser) : IClassFixture<Browser>
     {
         await HasQuote("test-related-1", "One test says so.");
         await HasQuote("test-related-2", "Another test denies it.");
-        await using var curator = await SignedIn();
+        await using var curator = await browser.SignedIn();
         await curator.Goes("/curate/quotes/test-related-2");
         await curator.Page.Locator("#rel-kind").SelectOptionAsync("denies");
         await curator.Page.Locator("#rel-to").FillAsync("test-related-1");
@@ -157,7 +157,7 @@ public sealed class CuratingPages(Browser browser) : IClassFixture<Browser>
     {
         await browser.App.Send(HttpMethod.Post, "/people", new { key = "test-double", name = "Dora Testdouble" });
         await browser.App.Send(HttpMethod.Post, "/people", new { key = "test-single", name = "Dora Testsingle" });
-        await using var curator = await SignedIn();
+        await using var curator = await browser.SignedIn();
         await curator.Goes("/curate/people/test-double");
         await curator.Page.GetByLabel("Dora Testdouble is the same as").FillAsync("Dora Testsingle");
         await curator.Page.GetByRole(AriaRole.Button, new() { Name = "Merge into that one" }).ClickAsync();
@@ -170,7 +170,7 @@ public sealed class CuratingPages(Browser browser) : IClassFixture<Browser>
     public async Task An_import_shows_what_will_change_before_it_does()
     {
         await HasQuote("test-imported", "Imported words of a test.");
-        await using var curator = await SignedIn();
+        await using var curator = await browser.SignedIn();
         await curator.Goes("/curate/import");
         await curator.Page.Locator("#lines").FillAsync("""
             {"type":"person","key":"test-new-person","name":"Newa Testperson"}
@@ -213,20 +213,10 @@ public sealed class CuratingPages(Browser browser) : IClassFixture<Browser>
     {
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
-            await using var curator = await SignedIn(scheme);
+            await using var curator = await browser.SignedIn(scheme);
             await curator.Goes(path);
             (await curator.Barriers()).ShouldBeEmpty($"{path} in {scheme}");
         }
-    }
-
-    private async Task<Reader> SignedIn(ColorScheme scheme = ColorScheme.Light)
-    {
-        var reader = await browser.Open(scheme: scheme);
-        await reader.Goes("/sign-in");
-        await reader.Page.GetByLabel("Your key").FillAsync(App.AdminKey);
-        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        await Expect(reader.Page.GetByRole(AriaRole.Link, new() { Name = "Curate" })).ToBeVisibleAsync();
-        return reader;
     }
 
     private async Task Has(string key, string title, string text) =>

@@ -73,6 +73,20 @@ public sealed partial class TheExamples(SeededApp app, EditedApp edited) : IClas
         await Compare(own, "ListImports", "/imports");
     }
 
+    /// <summary>On a server of its own: the keys of others would be in the list.</summary>
+    [Fact]
+    public async Task Show_keys()
+    {
+        await using var own = new App();
+        await own.InitializeAsync();
+        (await own.Send(HttpMethod.Post, "/keys", JsonNode.Parse(Repository.Read("openapi", "examples", "MakeKey.request.json")))).Status.ShouldBe(201);
+
+        // When a key was used is written down a moment later.
+        while ((await own.Ask("/keys"))["items"]![0]!["lastUsedAt"] is null)
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        await Compare(own, "ListKeys", "/keys");
+    }
+
     /// <summary>On a server of its own: what is new depends on all that was done before.</summary>
     [Fact]
     public async Task Show_a_saved_search_and_what_it_finds()

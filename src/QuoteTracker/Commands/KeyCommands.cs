@@ -33,25 +33,8 @@ internal static class KeyCommands
         create.SetAction((call, cancel) => Failing.Clearly(async () =>
         {
             await using var open = await OpenDatabase.At(options.Of(call), server, cancel);
-            var whose = call.GetRequiredValue(name).Trim();
-            if (whose.Length is 0 or > 100)
-                throw new ArgumentException("A name has 1 to 100 characters.");
-            if (whose == AdminKey.Name)
-                throw new ArgumentException("The key named admin is the one that the first start makes; take another name.");
-            if (await open.Db.AccessKeys.AnyAsync(key => key.Name == whose, cancel))
-                throw new ArgumentException($"There is a key named {whose} already; revoke it, or take another name.");
-
-            var secret = AccessKey.NewSecret();
-            var now = open.Services.GetRequiredService<TimeProvider>().GetUtcNow();
-            open.Db.AccessKeys.Add(new AccessKey
-            {
-                Name = whose,
-                Hash = AccessKey.HashOf(secret),
-                Scopes = call.GetValue(scopes) is { Length: > 0 } given ? ScopeWords.Parse(string.Join(' ', given)) : Scope.Write,
-                CreatedAt = now,
-                ExpiresAt = call.GetValue(expires)?.From(now),
-            });
-            await open.Db.SaveChangesAsync(cancel);
+            var what = call.GetValue(scopes) is { Length: > 0 } given ? ScopeWords.Parse(string.Join(' ', given)) : Scope.Write;
+            var (_, secret) = await open.Db.MakeKeyAsync(call.GetRequiredValue(name).Trim(), what, call.GetValue(expires), open.Services.GetRequiredService<TimeProvider>().GetUtcNow(), cancel);
             Console.WriteLine(secret);
             return 0;
         }));
@@ -94,10 +77,8 @@ internal static class KeyCommands
         {
             await using var open = await OpenDatabase.At(options.Of(call), server, cancel);
             var whose = call.GetRequiredValue(name);
-            var key = await open.Db.AccessKeys.SingleOrDefaultAsync(key => key.Name == whose, cancel)
-                ?? throw new ArgumentException($"There is no key named {whose}; 'key list' shows them.");
-            key.RevokedAt ??= open.Services.GetRequiredService<TimeProvider>().GetUtcNow();
-            await open.Db.SaveChangesAsync(cancel);
+            if (await open.Db.RevokeKeyAsync(whose, open.Services.GetRequiredService<TimeProvider>().GetUtcNow(), cancel) is null)
+                throw new ArgumentException($"There is no key named {whose}; 'key list' shows them.");
             Console.WriteLine($"The key of {whose} is revoked.");
             return 0;
         }));

@@ -17,7 +17,7 @@ internal static class Manual
         An answer is about this database: what is not found here may well have been said.
         """;
 
-    private static readonly string[] Chapters = ["Quotes", "Check", "Searches", "Speakers", "People", "Organizations", "Groups", "Memberships", "Sources", "Relations", "Reviews", "Imports", "Exports", "Audit"];
+    private static readonly string[] Chapters = ["Quotes", "Check", "Searches", "Speakers", "People", "Organizations", "Groups", "Memberships", "Sources", "Relations", "Reviews", "Imports", "Exports", "Keys", "Audit"];
 
     public static void AddManual(this IServiceCollection services)
     {

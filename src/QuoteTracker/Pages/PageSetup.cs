@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using QuoteTracker.Http;
 using QuoteTracker.Pages.Checking;
 using QuoteTracker.Pages.Curating;
+using QuoteTracker.Pages.Keeping;
 using QuoteTracker.Pages.Parts;
 using QuoteTracker.Pages.Reading;
 
@@ -50,6 +51,7 @@ internal static class PageSetup
         pages.MapChecking();
         pages.MapSigning();
         pages.MapCurating();
+        pages.MapKeeping();
         app.MapStaticFiles();
         app.MapForRobots();
     }
