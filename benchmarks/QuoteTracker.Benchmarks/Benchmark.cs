@@ -57,11 +57,15 @@ internal static class Benchmark
                 Table.Head($"Search among {quotes:N0} quotes");
                 await SearchBenchmark.Run(quotes, folder);
                 return 0;
+            case "pages":
+                Table.Head($"Pages of results, of {quotes:N0}");
+                await PagesBenchmark.Run(folder);
+                return 0;
             case "bare":
                 await BareServer.Run(folder, quotes, args[2]);
                 return 0;
             default:
-                Console.Error.WriteLine("import|get|search [QUOTES], check-accuracy STATEMENTS CLAIMS, check-accuracy --paraphrases CLAIMS QUERIES RELEVANT …, or check-speed QUOTES …; get asks the database that import made, search makes it where there is none.");
+                Console.Error.WriteLine("import|get|search|pages [QUOTES], check-accuracy STATEMENTS CLAIMS, check-accuracy --paraphrases CLAIMS QUERIES RELEVANT …, or check-speed QUOTES …; get asks the database that import made, search makes it where there is none.");
                 return 2;
         }
     }

@@ -77,21 +77,23 @@ internal static class WorkbenchRoutes
         var drafts = (await api.Get<SearchResponse>($"/sources/{record.Id}/quotes?status=draft&limit=500&sort=oldest")).Value?.Items.Select(one => one.Quote).ToList() ?? [];
         var entered = quotes.Concat(drafts).SelectMany(quote => quote.Occurrences.Where(place => place.Source.Id == record.Id && place.Latest is null)).Select(place => place.PositionSelector).ToList();
         var open = Quotations.Find(text).Where(span => !entered.Exists(done => done.Start < span.Start + span.Length && span.Start < done.End)).ToList();
-        return (new Workbench(record, text, [.. quotes, .. drafts], open), null);
+        var inOrder = quotes.Concat(drafts).OrderBy(quote => quote.Occurrences.Where(place => place.Source.Id == record.Id).Min(place => place.PositionSelector.Start));
+        return (new Workbench(record, text, [.. inOrder], open), null);
     }
 
     private static async Task<QuoteForm> Filled(Workbench bench, TextSpan span, ApiCalls api)
     {
         var (text, cues) = (bench.Text, CueLists.Of(bench.Source.Language));
         var around = QuotationAround.Of(text, span.Start, span.Length);
-        var mention = around.IsInMarks ? Speaker(text, span, cues) : null;
+        var isInMarks = around.IsInMarks || Quotations.Find(text).Exists(quoted => quoted.Start <= span.Start && quoted.Start + quoted.Length >= span.Start + span.Length);
+        var mention = isInMarks ? Speaker(text, span, cues) : null;
         var known = mention is null ? [] : (await api.Get<SuggestionResponse>($"/speakers?limit=2&q={Uri.EscapeDataString(mention.Name)}")).Value?.Items ?? [];
         return new QuoteForm
         {
             // The comma before the closing mark is the sentence's around it.
             Text = text.Substring(span.Start, span.Length).TrimEnd(','),
             Start = span.Start,
-            Kind = !around.IsInMarks ? "indirect" : around.IsWhole ? "direct" : "partial",
+            Kind = !isInMarks ? "indirect" : around.IsWhole ? "direct" : "partial",
             Speakers = known is [var one] ? one.Name : mention?.Name ?? "",
             SaidOn = bench.Source.PublishedOn ?? "",
             DateBasis = bench.Source.PublishedOn is null ? "stated" : "publication",

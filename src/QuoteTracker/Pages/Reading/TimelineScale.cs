@@ -1,5 +1,3 @@
-using QuoteTracker.Text;
-
 namespace QuoteTracker.Pages.Reading;
 
 /// <summary>Where days stand on a line of so many units.</summary>
@@ -9,9 +7,9 @@ namespace QuoteTracker.Pages.Reading;
 public sealed class TimelineScale(DateOnly first, DateOnly last, int width)
 {
     /// <summary>A scale that has room for all of these, and some at both ends; null where there is no day to show.</summary>
-    public static TimelineScale? Of(IEnumerable<Edtf> days, int width)
+    public static TimelineScale? Of(IEnumerable<DateOnly> days, int width)
     {
-        var ends = days.SelectMany(day => new[] { day.Earliest, day.Latest }).Where(day => day != DateOnly.MinValue && day != DateOnly.MaxValue).ToList();
+        var ends = days.Where(day => day != DateOnly.MinValue && day != DateOnly.MaxValue).ToList();
         if (ends.Count == 0)
             return null;
 

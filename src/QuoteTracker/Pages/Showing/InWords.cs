@@ -58,6 +58,15 @@ internal static class InWords
         _ => DayInWords.Of(edtf),
     };
 
+    /// <summary>How long a role was held, as far as it is known.</summary>
+    public static string Held(string? start, string? end) => (start, end) switch
+    {
+        (null, null) => "no dates on record",
+        (_, null) => Began(start),
+        (null, _) => Ended(end),
+        _ => $"{Began(start)} {Ended(end)}",
+    };
+
     public static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", System.Globalization.CultureInfo.InvariantCulture);
 
     public static string Language(string tag) => Languages.GetValueOrDefault(Primary(tag), tag);
@@ -133,6 +142,11 @@ internal static class InWords
             AnchorState.Ambiguous => "The words stand at several places of the captured text; this is the first.",
             _ => "The place could not be found in the captured text.",
         };
+
+    // A start that is itself an interval: "../2024-10-05" is that day or earlier.
+    private static string Began(string start) => start.StartsWith("../", StringComparison.Ordinal) ? $"from {DayInWords.Of(start[3..])} or earlier" : $"from {DayInWords.Of(start)}";
+
+    private static string Ended(string end) => end.EndsWith("/..", StringComparison.Ordinal) ? $"until {DayInWords.Of(end[..^3])} or later" : $"until {DayInWords.Of(end)}";
 
     private static string Primary(string tag) => tag.Split('-')[0];
 }
