@@ -135,6 +135,47 @@ public sealed class CuratingPages(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task What_was_deleted_is_brought_back_and_a_stale_page_takes_nothing_back()
+    {
+        await HasQuote("test-deleted", "Words of a test to be deleted.");
+        await using var curator = await browser.SignedIn();
+        await using var other = await browser.SignedIn();
+        await other.Goes("/curate/quotes/test-deleted");
+        await curator.Goes("/curate/quotes/test-deleted");
+        await curator.Page.GetByRole(AriaRole.Textbox, new() { Name = "About" }).FillAsync("changed");
+        await curator.Page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
+
+        await other.Page.GetByText("Delete it").ClickAsync();
+        await other.Page.Locator("#del-reason").FillAsync("a test");
+        await other.Page.GetByRole(AriaRole.Button, new() { Name = "Delete; its history stays" }).ClickAsync();
+        await Expect(other.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("changed");
+        await other.Page.GetByText("Delete it").ClickAsync();
+        await other.Page.Locator("#del-reason").FillAsync("a test");
+        await other.Page.GetByRole(AriaRole.Button, new() { Name = "Delete; its history stays" }).ClickAsync();
+        await Expect(other.Page.Locator("h1")).ToHaveTextAsync("Curate");
+
+        (await curator.Goes("/quotes/test-deleted")).ShouldBe(410);
+        await curator.Page.GetByRole(AriaRole.Button, new() { Name = "bring it back" }).First.ClickAsync();
+        await Expect(curator.Page.Locator("h1")).ToContainTextAsync("Words of a test to be deleted.");
+    }
+
+    [Fact]
+    public async Task A_review_that_is_refused_is_not_forgotten()
+    {
+        await HasQuote("test-reviewed", "Words of a test to be reviewed.");
+        await using var curator = await browser.SignedIn();
+        await curator.Goes("/curate/quotes/test-reviewed");
+        await curator.Page.GetByText("Add what a fact-checker published").ClickAsync();
+        await curator.Page.Locator("#rev-claim").FillAsync("A claim of a test");
+        await curator.Page.Locator("#rev-reviewer").FillAsync("Nobody Testreviewer");
+        await curator.Page.Locator("#rev-rating").FillAsync("False");
+        await curator.Page.Locator("#rev-url").FillAsync("https://example.org/review");
+        await curator.Page.GetByRole(AriaRole.Button, new() { Name = "Add the review" }).ClickAsync();
+        await Expect(curator.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Nobody Testreviewer");
+        await Expect(curator.Page.Locator("#rev-claim")).ToHaveValueAsync("A claim of a test");
+    }
+
+    [Fact]
     public async Task Quotes_are_related_and_a_wrong_relation_says_why()
     {
         await HasQuote("test-related-1", "One test says so.");

@@ -9,7 +9,7 @@ public sealed class PagesForEverybody(Browser browser) : IClassFixture<Browser>
     [
         "/", "/quotes", "/quotes?q=independence&kind=direct", "/quotes?q=%22", "/quotes/mustafa-1", "/quotes/mustafa-1/versions/1", "/quotes/mustafa-1/embed",
         "/people", "/people/fazil-mustafa", "/organizations/milli-majlis", "/groups", "/sources", "/sources/mps-response",
-        "/check", "/check?text=We+are+the+ones+deteriorating+relations+with+America.&speaker=Aliyev", "/check?text=Nobody+ever+told+of+the+harvest+of+apples", "/sign-in", "/nowhere",
+        "/check", "/check?text=We+are+the+ones+deteriorating+relations+with+America.&speaker=Aliyev", "/check?text=Nobody+ever+told+of+the+harvest+of+apples", "/sign-in", "/nowhere", "/docs/search", "/docs/pages",
     ];
 
     [Theory]

@@ -80,7 +80,7 @@ public sealed class ReadingPages(Browser browser) : IClassFixture<Browser>
         await Expect(reader.Page.Locator(".beside del")).ToHaveTextAsync("not");
         await Expect(reader.Page.Locator(".changes li")).ToContainTextAsync("Negation");
         await Expect(reader.Page.Locator(".place mark")).ToContainTextAsync("We are not the ones");
-        reader.Page.Url.ShouldContain("/check?text=We+are+the+ones");
+        reader.Page.Url.ShouldContain("/check?text=We%20are%20the%20ones");
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class KeysOverHttp(App app) : IClassFixture<App>
         (await app.Send(HttpMethod.Post, "/keys/desk/revoke")).Status.ShouldBe(200);
         (await App.Send(desk, HttpMethod.Post, "/people", new { name = "Test Late" })).Status.ShouldBe(401);
         (await app.Ask("/keys"))["items"]!.AsArray().Single(key => (string)key!["name"]! == "desk")!["state"]!.GetValue<string>().ShouldBe("revoked");
-        (await app.Send(HttpMethod.Post, "/keys", new { name = "desk" })).Status.ShouldBe(409);
+        (await app.Send(HttpMethod.Post, "/keys", new { name = "desk" })).Status.ShouldBe(400);
         (await app.Ask("/audit?kind=key"))["items"]!.AsArray().Select(entry => (string)entry!["key"]!).ShouldContain("desk");
     }
 
@@ -31,6 +31,8 @@ public sealed class KeysOverHttp(App app) : IClassFixture<App>
     [InlineData("""{"name":" "}""", "/name")]
     [InlineData("""{"name":"x","scopes":["everything"]}""", "/scopes/0")]
     [InlineData("""{"name":"x","expires":"soon"}""", "/expires")]
+    [InlineData("""{"name":"x","expires":"2020-01-31"}""", "/expires")]
+    [InlineData("""{"name":"admin"}""", "/name")]
     public async Task A_wrong_one_says_which_field(string body, string pointer)
     {
         var answer = await app.Send(HttpMethod.Post, "/keys", body);

@@ -83,7 +83,7 @@ public sealed class PagesAnswer(SeededApp app) : IClassFixture<SeededApp>
         var graph = JsonNode.Parse(data)!["@graph"]!.AsArray();
         ((string)graph[0]!["@type"]!, (string)graph[0]!["creator"]![0]!["name"]!).ShouldBe(("Quotation", "Fazil Mustafa"));
         ((string)graph[1]!["@type"]!, (string)graph[1]!["claimReviewed"]!).ShouldBe(("ClaimReview", "A claim of a test </script>"));
-        html.ShouldContain("type=\"application/json+oembed\"");
+        html.ShouldContain("type=\"application/json&#x2B;oembed\"");
         html.ShouldContain("<blockquote lang=\"en\"");
     }
 
@@ -130,6 +130,42 @@ public sealed class PagesAnswer(SeededApp app) : IClassFixture<SeededApp>
         }
 
         weight.ShouldBeLessThan(60_000);
+    }
+
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded", "key=q%00t")]
+    [InlineData("multipart/form-data; boundary=x", "no boundary in it")]
+    [InlineData("multipart/form-data", "--x")]
+    [InlineData("application/json", "{}")]
+    public async Task A_form_that_cannot_be_read_says_so(string type, string body)
+    {
+        using var form = new ByteArrayContent(System.Text.Encoding.UTF8.GetBytes(body));
+        form.Headers.TryAddWithoutValidation("Content-Type", type);
+        foreach (var path in new[] { "/sign-in", "/check", "/curate/sources" })
+        {
+            using var answer = await app.Reader.PostAsync(new Uri(path, UriKind.Relative), form, TestContext.Current.CancellationToken);
+            ((int)answer.StatusCode).ShouldBeInRange(200, 499, path);
+        }
+    }
+
+    [Fact]
+    public async Task A_head_is_a_page_without_its_body()
+    {
+        foreach (var path in new[] { "/", "/quotes/mustafa-3", "/api/v1/quotes/mustafa-3", "/robots.txt" })
+        {
+            using var answer = await app.Reader.SendAsync(new HttpRequestMessage(HttpMethod.Head, new Uri(path, UriKind.Relative)), TestContext.Current.CancellationToken);
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK, path);
+            (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public async Task Words_too_long_for_an_address_are_checked_all_the_same()
+    {
+        using var form = new FormUrlEncodedContent([new("text", string.Concat(Enumerable.Repeat("слово за словом ", 600))), new("speaker", "")]);
+        using var answer = await app.Reader.PostAsync(new Uri("/check", UriKind.Relative), form, TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("Not in this database");
     }
 
     [Fact]

@@ -35,11 +35,14 @@ internal sealed class Expiry
             : null;
     }
 
+    /// <summary>The moment from which a key made now is refused, one that has passed too.</summary>
+    public DateTimeOffset At(DateTimeOffset now) => at ?? now.AddDays(days);
+
     /// <summary>The moment from which a key made now is refused.</summary>
     /// <exception cref="ArgumentException">That moment has passed.</exception>
     public DateTimeOffset From(DateTimeOffset now)
     {
-        var moment = at ?? now.AddDays(days);
+        var moment = At(now);
         return moment > now ? moment : throw new ArgumentException($"A key that expires at {moment:u} would never have worked.");
     }
 }

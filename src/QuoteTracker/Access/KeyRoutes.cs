@@ -15,9 +15,9 @@ internal static class KeyRoutes
         keys.MapGet("", List).NeedsKey(Scope.Admin)
             .WithName("ListKeys").WithSummary("The keys, and whether they work")
             .WithDescription("By name: what each may do, when it was made and last used, when it ends. The keys themselves are not kept. For admins.");
-        keys.MapPost("", Make).Checks<KeyRequest>().NeedsKey(Scope.Admin).Produces<Problem>(409, Problems.MediaType)
+        keys.MapPost("", Make).Checks<KeyRequest>().NeedsKey(Scope.Admin)
             .WithName("MakeKey").WithSummary("Make a key")
-            .WithDescription("Its secret is told in this answer, once. A name that is taken answers 409, one whose key was revoked too: the history has that name. For admins.");
+            .WithDescription("Its secret is told in this answer, once. A name is given once, that of a revoked key too: the history has it. For admins.");
         keys.MapPost("/{id}/revoke", Revoke).NeedsKey(Scope.Admin)
             .WithName("RevokeKey").WithSummary("End a key at once")
             .WithDescription("`id` is its name. It stays in the list as revoked, and its name in the history. For admins.");
@@ -34,14 +34,17 @@ internal static class KeyRoutes
     private static async Task<Results<Created<NewKeyResponse>, JsonHttpResult<Problem>>> Make(Body<KeyRequest> body, QuoteDb db, TimeProvider clock, CancellationToken cancel)
     {
         var (request, now) = (body.Value, clock.GetUtcNow());
+        var expires = request.Expires is { } words ? Expiry.Read(words) : null;
+        if (expires?.At(now) <= now)
+            return Problems.Invalid(FieldError.At("/expires", "Such a key would never have worked.", request.Expires, "A day or moment that is still to come."));
         try
         {
-            var (key, secret) = await db.MakeKeyAsync(request.Name.Trim(), request.What, request.Expires is { } expires ? Expiry.Read(expires) : null, now, cancel);
+            var (key, secret) = await db.MakeKeyAsync(request.Name.Trim(), request.What, expires, now, cancel);
             return TypedResults.Created("/api/v1/keys", new NewKeyResponse(secret, KeyResponse.Of(key, now)));
         }
         catch (ArgumentException wrong)
         {
-            return Problems.InUse(wrong.Message);
+            return Problems.Invalid(FieldError.At("/name", wrong.Message));
         }
     }
 

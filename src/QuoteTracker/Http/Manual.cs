@@ -52,14 +52,6 @@ internal static class Manual
         services.Replace(ServiceDescriptor.Transient<ISerializerDataContractResolver>(provider => new PartsInManual((ISerializerDataContractResolver)others(provider))));
     }
 
-    // The docs as they are written; a page by its name, with .md or without.
-    private static IResult Page(string page)
-    {
-        var name = page.EndsWith(".md", StringComparison.Ordinal) ? page[..^3] : page;
-        var file = Path.Combine(AppContext.BaseDirectory, "docs", $"{name}.md");
-        return name.All(c => char.IsAsciiLetterLower(c) || c == '-') && File.Exists(file) ? Results.File(file, "text/plain; charset=utf-8") : Results.NotFound();
-    }
-
     public static void UseManual(this WebApplication app)
     {
         app.UseSwagger(manual => manual.RouteTemplate = "openapi/{documentName}.json");
@@ -69,6 +61,5 @@ internal static class Manual
             page.DocumentTitle = "QuoteTracker: the API";
             page.SwaggerEndpoint("/openapi/v1.json", "v1");
         });
-        app.MapGet("/docs/{page}", Page).ExcludeFromDescription();
     }
 }

@@ -1,4 +1,7 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
 using QuoteTracker.Http;
 using QuoteTracker.Pages.Checking;
 using QuoteTracker.Pages.Curating;
@@ -14,6 +17,11 @@ internal static class PageSetup
     public static IServiceCollection AddPages(this IServiceCollection services, Settings settings)
     {
         services.AddRazorComponents();
+
+        // Letters of all scripts stand as they are: a page of Russian words would have eight times as many bytes.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        // A text of two million letters, in any script.
+        services.Configure<FormOptions>(form => (form.ValueLengthLimit, form.MultipartBodyLengthLimit) = (int.MaxValue, Body.MaxBytes));
         services.AddAntiforgery(tokens =>
         {
             tokens.Cookie.Name = "quotetracker-form";
@@ -48,6 +56,7 @@ internal static class PageSetup
         pages.MapReading();
         pages.MapVersions();
         pages.MapEmbedding();
+        pages.MapDocs();
         pages.MapChecking();
         pages.MapSigning();
         pages.MapCurating();

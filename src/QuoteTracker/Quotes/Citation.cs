@@ -46,10 +46,11 @@ internal sealed class Citation(QuoteResponse quote, string address)
 
     private string Plain()
     {
-        var who = quote.Speakers.Count == 0 ? "" : $"{string.Join(" and ", Speakers)}, ";
+        var who = quote.Speakers.Count == 0 ? "" : $"{string.Join(" and ", Speakers)}{(quote.SaidOn is null ? ": " : ", ")}";
         var when = quote.SaidOn is { } day ? $"{DayInWords.Of(day)}{(quote.DateBasis == Store.Sources.DateBasis.Stated ? "" : $" ({Store.Words.Of(quote.DateBasis!.Value)})")}: " : "";
         var where = Place is { } place ? $" In “{Inner(place.Source.Title)}”{(place.Source.Url is { } url ? $", {url}" : "")}." : " No source on record.";
-        return $"{who}{when}{Words}{where} {Note}.";
+        var stop = quote.Text.Length > 0 && ".!?…".Contains(quote.Text[^1], StringComparison.Ordinal) && Words.EndsWith('”') ? "" : ".";
+        return $"{who}{when}{Words}{stop}{where} {Note}.";
     }
 
     private string BibTeX()

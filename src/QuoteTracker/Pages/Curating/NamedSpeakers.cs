@@ -13,6 +13,12 @@ internal static class NamedSpeakers
         var (slugs, wrong) = (new List<string>(), new List<FieldError>());
         foreach (var name in typed)
         {
+            if (name.Length == 0)
+            {
+                wrong.Add(FieldError.At(pointer, "This is empty.", null, "A known name."));
+                continue;
+            }
+
             var found = (await api.Get<SuggestionResponse>($"/speakers?limit=20&q={Uri.EscapeDataString(name)}")).Value?.Items ?? [];
             var meant = found.Where(one => one.Slug == name || $"{one.Id}" == name).DefaultIfEmpty(found.Where(one => one.Matched.Equals(name, StringComparison.OrdinalIgnoreCase)) is var same && same.Count() == 1 ? same.Single() : null).FirstOrDefault();
             if (meant is null && await ByKey(name, api) is { } known)
@@ -20,7 +26,7 @@ internal static class NamedSpeakers
             else if ((meant ?? (found.Count == 1 ? found[0] : null)) is { } one)
                 slugs.Add(one.Slug);
             else
-                wrong.Add(FieldError.At(pointer, found.Count == 0 ? "Nobody in this database has this name." : "Several have this name.", name, found.Count == 0 ? "A known name; or tick “is a new person”." : string.Join("; ", found.Take(5).Select(other => $"{other.Slug} ({other.Summary ?? other.Name})"))));
+                wrong.Add(FieldError.At(pointer, found.Count == 0 ? "Nobody in this database has this name." : "Several have this name.", name, found.Count == 0 ? "A known name." : string.Join("; ", found.Take(5).Select(other => $"{other.Slug} ({other.Summary ?? other.Name})"))));
         }
 
         return (slugs, wrong);

@@ -17,13 +17,13 @@ internal static class QuoteEditRoutes
     }
 
     /// <summary>The form as it was sent, or as the quote is; with what another person changed since it was opened, where that is so.</summary>
-    public static async Task<IResult> Show(string id, QuoteForm? sent, VersionDiff? meanwhile, Problem? problem, int status, ApiCalls api, HttpContext http)
+    public static async Task<IResult> Show(string id, QuoteForm? sent, VersionDiff? meanwhile, Problem? problem, int status, ApiCalls api, HttpContext http, ReviewForm? review = null)
     {
         var quote = await api.Get<QuoteResponse>($"/quotes/{Uri.EscapeDataString(id)}");
         if (quote.Value is not { } now)
             return PageResult.Refused(http, quote);
         var versions = await api.Get<Page<VersionSummary>>($"/quotes/{now.Id}/versions");
-        return PageResult.Of<QuoteEditPage>(new { Quote = now, quote.ETag, Form = sent ?? QuoteForm.Of(now), Meanwhile = meanwhile, Problem = problem, Versions = versions.Value?.Items ?? [] }, status);
+        return PageResult.Of<QuoteEditPage>(new { Quote = now, quote.ETag, Form = sent ?? QuoteForm.Of(now), Meanwhile = meanwhile, Problem = problem, Review = review ?? new ReviewForm(), IsReviewSent = review is not null, Versions = versions.Value?.Items ?? [] }, status);
     }
 
     private static async Task<IResult> Save(string id, ApiCalls api, HttpContext http)
@@ -55,14 +55,27 @@ internal static class QuoteEditRoutes
     {
         var fields = await Forms.Read(http);
         var deleted = await api.Delete($"/quotes/{Uri.EscapeDataString(id)}{Why(fields["reason"].Trim())}", fields["etag"]);
-        return deleted.Problem is null ? Results.Redirect("/curate") : await Show(id, null, null, deleted.Problem, deleted.Status, api, http);
+        if (deleted.Problem is null)
+            return Results.Redirect("/curate");
+        return deleted.Status == StatusCodes.Status412PreconditionFailed && await Meanwhile(id, fields, api, http) is { } changed ? changed : await Show(id, null, null, deleted.Problem, deleted.Status, api, http);
     }
 
     private static async Task<IResult> Revert(string id, ApiCalls api, HttpContext http)
     {
         var fields = await Forms.Read(http);
+        if (await Meanwhile(id, fields, api, http) is { } changed)
+            return changed;
         var reverted = await api.Post<QuoteResponse>($"/quotes/{Uri.EscapeDataString(id)}/revert", new { to = int.TryParse(fields["to"], out var version) ? version : 0 });
         return reverted.Value is { } quote ? Results.Redirect($"/quotes/{quote.Key}") : await Show(id, null, null, reverted.Problem, reverted.Status, api, http);
+    }
+
+    // What another person changed since the page was opened, to be seen before anything else is done; null where nothing was.
+    private static async Task<IResult?> Meanwhile(string id, FormFields fields, ApiCalls api, HttpContext http)
+    {
+        var address = $"/quotes/{Uri.EscapeDataString(id)}";
+        return (await api.Get<QuoteResponse>(address)).Value is { } now && await Since(address, fields["version"], now.Version, api) is { } since
+            ? await Show(id, null, since, null, StatusCodes.Status412PreconditionFailed, api, http)
+            : null;
     }
 
     private static async Task<VersionDiff?> Since(string address, string seen, int now, ApiCalls api) =>

@@ -30,9 +30,10 @@ internal static class QuoteRelationRoutes
     private static async Task<IResult> Review(string id, ApiCalls api, HttpContext http)
     {
         var fields = await Forms.Read(http);
-        var (reviewers, wrong) = await NamedSpeakers.Of([fields["reviewer"].Trim()], api, "/reviewer");
+        var form = new ReviewForm(fields["claim"].Trim(), fields["reviewer"].Trim(), fields["rating"].Trim(), fields["url"].Trim(), fields["reviewedOn"].Trim());
+        var (reviewers, wrong) = await NamedSpeakers.Of([form.Reviewer], api, "/reviewer");
         if (wrong.Count > 0)
-            return await QuoteEditRoutes.Show(id, null, null, Http.Problems.Invalid(wrong).Value, StatusCodes.Status400BadRequest, api, http);
+            return await QuoteEditRoutes.Show(id, null, null, Http.Problems.Invalid(wrong).Value, StatusCodes.Status400BadRequest, api, http, form);
         var review = await api.Post<ReviewResponse>("/reviews", new
         {
             claim = fields["claim"].Trim(),
@@ -42,9 +43,12 @@ internal static class QuoteRelationRoutes
             rating = fields["rating"].Trim(),
             reviewedOn = fields.Filled("reviewedOn"),
         });
-        return await Back(id, review, api, http);
+        return review.Problem is null ? Results.Redirect($"/curate/quotes/{Uri.EscapeDataString(id)}") : await QuoteEditRoutes.Show(id, null, null, review.Problem, review.Status, api, http, form);
     }
 
     private static async Task<IResult> Back<T>(string id, Answer<T> answer, ApiCalls api, HttpContext http) where T : class =>
         answer.Problem is null ? Results.Redirect($"/curate/quotes/{Uri.EscapeDataString(id)}") : await QuoteEditRoutes.Show(id, null, null, answer.Problem, answer.Status, api, http);
 }
+
+/// <summary>A review as it was filled in.</summary>
+public sealed record ReviewForm(string Claim = "", string Reviewer = "", string Rating = "", string Url = "", string ReviewedOn = "");

@@ -75,7 +75,8 @@ internal static class WorkbenchRoutes
         var text = await api.Text($"/sources/{record.Id}/text") ?? "";
         var quotes = (await api.Get<SearchResponse>($"/sources/{record.Id}/quotes?limit=500&sort=oldest")).Value?.Items.Select(one => one.Quote).ToList() ?? [];
         var drafts = (await api.Get<SearchResponse>($"/sources/{record.Id}/quotes?status=draft&limit=500&sort=oldest")).Value?.Items.Select(one => one.Quote).ToList() ?? [];
-        var entered = quotes.Concat(drafts).SelectMany(quote => quote.Occurrences.Where(place => place.Source.Id == record.Id && place.Latest is null)).Select(place => place.PositionSelector).ToList();
+        var entered = quotes.Concat(drafts).SelectMany(quote => quote.Occurrences.Where(place => place.Source.Id == record.Id))
+            .Select(place => place.Latest is { } latest ? latest.PositionSelector : place.PositionSelector).OfType<TextPosition>().ToList();
         var open = Quotations.Find(text).Where(span => !entered.Exists(done => done.Start < span.Start + span.Length && span.Start < done.End)).ToList();
         var inOrder = quotes.Concat(drafts).OrderBy(quote => quote.Occurrences.Where(place => place.Source.Id == record.Id).Min(place => place.PositionSelector.Start));
         return (new Workbench(record, text, [.. inOrder], open), null);

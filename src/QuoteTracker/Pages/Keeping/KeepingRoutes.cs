@@ -37,6 +37,7 @@ internal static class KeepingRoutes
             Imports = imports,
             Audit = audit,
             Dead = sources.Where(source => source.Link is { Works: false }).ToList(),
+            IsAsked = sources.Any(source => source.Link is not null),
             Made = made,
             Problem = problem,
         }, status);
@@ -68,7 +69,7 @@ internal static class KeepingRoutes
         }
 
         var saved = await api.Post<SavedSearchResponse>("/searches", body);
-        return saved.Problem is null ? Results.Redirect("/keep#searches") : await Show(api, http, null, saved.Problem, saved.Status);
+        return saved.Problem is null ? Results.Redirect(Session.Of(http) is { IsAdmin: true } ? "/keep#searches" : $"/quotes{fields["query"]}") : await Show(api, http, null, saved.Problem, saved.Status);
     }
 
     private static async Task<IResult> ForgetSearch(ApiCalls api, HttpContext http)

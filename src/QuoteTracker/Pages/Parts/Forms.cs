@@ -10,13 +10,23 @@ internal static class Forms
     {
         if (!http.Request.HasFormContentType)
             return new FormFields(FormCollection.Empty);
+        return new FormFields(await http.Request.ReadFormAsync(http.RequestAborted));
+    }
+
+    // A form that can't be read says so before anybody asks whether it is ours: whose it is stands inside it.
+    private static async Task<IResult?> Unreadable(HttpContext http)
+    {
         try
         {
-            return new FormFields(await http.Request.ReadFormAsync(http.RequestAborted));
+            await Read(http);
+            return null;
         }
-        catch (InvalidDataException wrong)
+        catch (Exception wrong) when (wrong is InvalidDataException or InvalidOperationException || (wrong is IOException and not BadHttpRequestException))
         {
-            throw new BadHttpRequestException(wrong.Message, wrong);
+            return PageResult.Of<ProblemPage>(new
+            {
+                Problem = new Http.Problem("/docs/pages#forms", "This form can't be read.", StatusCodes.Status400BadRequest, $"A field is too long, or has signs that no text has. {wrong.Message}"),
+            }, StatusCodes.Status400BadRequest);
         }
     }
 
@@ -26,11 +36,16 @@ internal static class Forms
         var http = call.HttpContext;
         if (Session.Of(http) is null)
             return SignInPage.Instead(http);
-        return !HttpMethods.IsPost(http.Request.Method) || await IsOurs(http) ? await next(call) : Stale();
+        if (!HttpMethods.IsPost(http.Request.Method))
+            return await next(call);
+        return await Unreadable(http) ?? (await IsOurs(http) ? await next(call) : Stale());
     });
 
     /// <summary>The form is one that this server gave to this browser.</summary>
-    public static RouteHandlerBuilder NeedsToken(this RouteHandlerBuilder route) => route.AddEndpointFilter(async (call, next) => await IsOurs(call.HttpContext) ? await next(call) : Stale());
+    public static RouteHandlerBuilder NeedsToken(this RouteHandlerBuilder route) => route.AddEndpointFilter(async (call, next) => await Unreadable(call.HttpContext) ?? (await IsOurs(call.HttpContext) ? await next(call) : Stale()));
+
+    /// <summary>The route reads a form from anybody, and changes nothing.</summary>
+    public static RouteHandlerBuilder ReadsForm(this RouteHandlerBuilder route) => route.AddEndpointFilter(async (call, next) => await Unreadable(call.HttpContext) ?? await next(call));
 
     private static Task<bool> IsOurs(HttpContext http) => http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http);
 

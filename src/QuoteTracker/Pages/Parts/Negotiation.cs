@@ -13,6 +13,9 @@ internal static class Negotiation
     /// <summary>Sends such requests to the API. Before the routing.</summary>
     public static void UseNegotiation(this WebApplication app) => app.Use((http, next) =>
     {
+        // HEAD is a GET whose body stays here (RFC 9110).
+        if (HttpMethods.IsHead(http.Request.Method))
+            (http.Request.Method, http.Response.Body) = (HttpMethods.Get, Stream.Null);
         if (HttpMethods.IsGet(http.Request.Method) && http.Request.Path.Value is { Length: > 1 } path && Shared.Contains(path.Split('/')[1].Replace(Json, "", StringComparison.Ordinal)))
         {
             http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);

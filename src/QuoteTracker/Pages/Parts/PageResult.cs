@@ -18,9 +18,17 @@ internal static class PageResult
     public static IResult Refused<T>(HttpContext http, Answer<T> answer) where T : class => answer.Status switch
     {
         StatusCodes.Status308PermanentRedirect => Results.Redirect(answer.Location.Replace("/api/v1", "", StringComparison.Ordinal), permanent: true, preserveMethod: true),
+        StatusCodes.Status401Unauthorized when Session.Of(http) is not null => Ended(http),
         StatusCodes.Status401Unauthorized => SignInPage.Instead(http),
         _ => Of<ProblemPage>(new { Problem = answer.Problem ?? Unanswered(answer.Status) }, answer.Status),
     };
+
+    // The key of this session works no more: without it, what is open to everybody still is.
+    private static IResult Ended(HttpContext http)
+    {
+        Session.End(http);
+        return HttpMethods.IsGet(http.Request.Method) ? Results.Redirect($"{http.Request.Path}{http.Request.QueryString}") : Of<SignInPage>(new { Wrong = "Your key works no more." }, StatusCodes.Status401Unauthorized);
+    }
 
     private static Problem Unanswered(int status) => new("/docs/errors", "The server gave no answer.", status, null);
 }

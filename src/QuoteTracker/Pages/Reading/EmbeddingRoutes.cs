@@ -1,4 +1,5 @@
 using System.Net;
+using QuoteTracker.Http;
 using QuoteTracker.Pages.Parts;
 using QuoteTracker.Pages.Showing;
 using QuoteTracker.Quotes;
@@ -29,12 +30,12 @@ internal static class EmbeddingRoutes
     {
         var server = Negotiation.Server(http.Request);
         if (http.Request.Query["format"].ToString() is not ("" or "json"))
-            return Results.StatusCode(StatusCodes.Status501NotImplemented);
+            return Results.Text("Only JSON is given here.", statusCode: StatusCodes.Status501NotImplemented);
         if (!Uri.TryCreate(http.Request.Query["url"], UriKind.Absolute, out var url) || !url.AbsoluteUri.StartsWith($"{server}/quotes/", StringComparison.OrdinalIgnoreCase))
-            return Results.NotFound();
+            return Problems.NotHere("quote", http.Request.Query["url"].ToString());
         var quote = await api.Get<QuoteResponse>($"/quotes/{url.AbsolutePath.Split('/')[^1]}");
         if (quote.Value is not { } found)
-            return Results.NotFound();
+            return quote.Problem is { } why ? Results.Json(why, contentType: Problems.MediaType, statusCode: quote.Status) : Results.NotFound();
         var (width, height) = (Bound(http, "maxwidth", Width), Bound(http, "maxheight", Height));
         var who = string.Join(", ", found.Speakers.Select(said => said.Speaker.Name));
         return Results.Json(new

@@ -2,6 +2,8 @@ using System.Text;
 using System.Xml;
 using QuoteTracker.Http;
 using QuoteTracker.Pages.Parts;
+using QuoteTracker.Pages.Showing;
+using QuoteTracker.Search;
 
 namespace QuoteTracker.Pages.Reading;
 
@@ -11,6 +13,7 @@ internal static class ForRobots
     // The protocol's own limit (sitemaps.org) is 50,000 addresses; a list of the API is read in pages of this size.
     private const int PageSize = 1_000;
     private const int Most = 40_000;
+    private const int MostQuotes = 5_000;
 
     private static readonly string[] Rooms = ["people", "organizations", "groups", "sources"];
 
@@ -21,7 +24,7 @@ internal static class ForRobots
         app.MapGet("/sitemap.xml", Sitemap).ExcludeFromDescription();
     }
 
-    // Speakers and sources: every quote is linked from one of them.
+    // All speakers and sources, and the newest quotes: the older ones are linked from them.
     private static async Task<IResult> Sitemap(ApiCalls api, HttpContext http)
     {
         using var bytes = new MemoryStream();
@@ -29,6 +32,15 @@ internal static class ForRobots
         {
             await xml.WriteStartElementAsync(null, "urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
             var left = Most;
+            await Write(xml, $"{Negotiation.Server(http.Request)}/");
+            for (string? cursor = "", wanted = null; cursor is not null && left > Most - MostQuotes; cursor = wanted)
+            {
+                var page = (await api.Get<SearchResponse>($"/quotes?sort=newest&limit={PageSize}{(cursor.Length > 0 ? $"&cursor={Uri.EscapeDataString(cursor)}" : "")}")).Value;
+                foreach (var found in page?.Items ?? [])
+                    await Write(xml, $"{Negotiation.Server(http.Request)}{Addresses.Of(found.Quote)}");
+                (left, wanted) = (left - (page?.Items.Count ?? 0), page?.NextCursor);
+            }
+
             foreach (var room in Rooms)
             {
                 for (string? cursor = ""; cursor is not null && left > 0;)
@@ -36,9 +48,7 @@ internal static class ForRobots
                     var page = (await api.Get<Page<Listed>>($"/{room}?limit={PageSize}{(cursor.Length > 0 ? $"&cursor={Uri.EscapeDataString(cursor)}" : "")}")).Value;
                     foreach (var one in page?.Items.Take(left) ?? [])
                     {
-                        await xml.WriteStartElementAsync(null, "url", null);
-                        await xml.WriteElementStringAsync(null, "loc", null, $"{Negotiation.Server(http.Request)}/{room}/{one.Slug ?? one.Key}");
-                        await xml.WriteEndElementAsync();
+                        await Write(xml, $"{Negotiation.Server(http.Request)}/{room}/{one.Slug ?? one.Key}");
                         left--;
                     }
 
@@ -50,6 +60,13 @@ internal static class ForRobots
         }
 
         return Results.Bytes(bytes.ToArray(), "application/xml; charset=utf-8");
+    }
+
+    private static async Task Write(XmlWriter xml, string address)
+    {
+        await xml.WriteStartElementAsync(null, "url", null);
+        await xml.WriteElementStringAsync(null, "loc", null, address);
+        await xml.WriteEndElementAsync();
     }
 
     private sealed record Listed(string? Slug, string? Key);

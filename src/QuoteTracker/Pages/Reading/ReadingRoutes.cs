@@ -53,6 +53,8 @@ internal static class ReadingRoutes
     private static async Task<IResult> Quote(string id, ApiCalls api, HttpContext http)
     {
         var quote = await api.Get<QuoteResponse>($"/quotes/{Uri.EscapeDataString(id)}");
+        if (quote.Status == StatusCodes.Status410Gone && (await api.Get<Page<History.VersionSummary>>($"/quotes/{Uri.EscapeDataString(id)}/versions")).Value is { } kept)
+            return PageResult.Of<GonePage>(new { Problem = quote.Problem, Key = id, Versions = kept.Items }, quote.Status);
         if (quote.Value is null)
             return PageResult.Refused(http, quote);
         var versions = await api.Get<Page<History.VersionSummary>>($"/quotes/{quote.Value.Id}/versions");
@@ -74,7 +76,7 @@ internal static class ReadingRoutes
             return PageResult.Refused(http, record);
         var said = await api.Get<SearchResponse>($"/{room}/{speaker.Id}/quotes?sort=newest&limit=50&facets=topic,year,source");
         var roles = room == "people" ? (await api.Get<Page<RoleOnDay>>($"/people/{speaker.Id}/roles")).Value?.Items ?? [] : [];
-        return PageResult.Of<SpeakerPage>(new { Room = room, Speaker = speaker, Said = said.Value!, Roles = roles });
+        return PageResult.Of<SpeakerPage>(new { Room = room, Speaker = speaker, Said = said.Value!, Roles = roles, Topics = await TopicYears.Of(room, speaker.Id, said.Value!, api) });
     }
 
     private static async Task<IResult> Sources(ApiCalls api, HttpContext http)

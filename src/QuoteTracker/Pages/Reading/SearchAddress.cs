@@ -1,3 +1,5 @@
+using QuoteTracker.Search;
+
 namespace QuoteTracker.Pages.Reading;
 
 /// <summary>A search as a page's address has it: the parameters of <c>GET /quotes</c>, what is empty left out.</summary>
@@ -14,7 +16,14 @@ public sealed class SearchAddress
 
     /// <summary>As a request has it.</summary>
     internal SearchAddress(IQueryCollection query) =>
-        given = [.. query.SelectMany(one => one.Value.Select(value => (one.Key, Value: value ?? ""))).Where(one => one.Value.Length > 0)];
+        given = [.. query.SelectMany(one => one.Value.Select(value => (Name: one.Key, Value: value ?? ""))).Where(one => one.Value.Length > 0 && one.Name != "facets")];
+
+    /// <summary>As it was saved.</summary>
+    internal SearchAddress(SearchTerms terms) => given = [.. new (string Name, string? Value)[]
+    {
+        ("q", terms.Q), ("speaker", terms.Speaker), ("organization", terms.Organization), ("source", terms.Source), ("publisher", terms.Publisher), ("kind", terms.Kind),
+        ("topic", terms.Topic), ("language", terms.Language), ("from", terms.From), ("to", terms.To), ("status", terms.Status), ("sort", terms.Sort),
+    }.Where(one => one.Value is { Length: > 0 }).Select(one => (one.Name, one.Value!))];
 
     private SearchAddress(List<(string, string)> given) => this.given = given;
 

@@ -53,7 +53,7 @@ public sealed record SourceInPlace(
         var speaker = quote.Speakers is [var said, ..] ? said.Speaker.Id : 0;
         if (!colours.TryGetValue(speaker, out var colour))
             colours[speaker] = colour = colours.Count % Colours;
-        return new QuoteInText(quote, place, position.Start, position.End - position.Start, colour);
+        return new QuoteInText(quote, place, position.Start, position.End - position.Start, colour, place.Snapshot != snapshot && place.Latest is { Change: "altered" or "ambiguous" } since ? since.Change : null);
     }
 
     private static async Task<string> Text(SourceResponse source, SnapshotResponse snapshot, ApiCalls api) =>
@@ -66,4 +66,5 @@ public sealed record SourceInPlace(
 /// <param name="Start">Offset in the text shown, in UTF-16 units.</param>
 /// <param name="Length">In UTF-16 units.</param>
 /// <param name="Colour">That of the speaker, from 0.</param>
-public sealed record QuoteInText(QuoteResponse Quote, OccurrenceResponse Place, int Start, int Length, int Colour);
+/// <param name="Doubt">altered, where this text has other words than the quote was taken from; ambiguous, where they stand several times; null where they are the same.</param>
+public sealed record QuoteInText(QuoteResponse Quote, OccurrenceResponse Place, int Start, int Length, int Colour, string? Doubt);
