@@ -93,6 +93,17 @@ public sealed class CuratingPages(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task A_role_is_nobody_s_name()
+    {
+        await using var curator = await browser.SignedIn();
+        var start = Repository.Read("seeds", "article.txt").IndexOf("We have no problem with the U.S.", StringComparison.Ordinal);
+        await curator.Goes($"/curate/sources/mps-response?start={start}&length=32");
+        await Expect(curator.Page.Locator("#f-text")).ToHaveValueAsync("We have no problem with the U.S.");
+        await Expect(curator.Page.Locator("#f-speakers")).ToHaveValueAsync("");
+        await Expect(curator.Page.Locator("#f-role")).ToHaveValueAsync("MP");
+    }
+
+    [Fact]
     public async Task Two_who_edit_the_same_quote_see_each_others_change_before_saving()
     {
         await HasQuote("test-shared", "Shared words of a test.");

@@ -5,6 +5,7 @@ using QuoteTracker.Quotes;
 using QuoteTracker.Search;
 using QuoteTracker.Sources;
 using QuoteTracker.Speakers;
+using QuoteTracker.Text;
 using QuoteTracker.Text.Checking;
 using QuoteTracker.Text.Scanning;
 
@@ -88,19 +89,30 @@ internal static class WorkbenchRoutes
         var around = QuotationAround.Of(text, span.Start, span.Length);
         var isInMarks = around.IsInMarks || Quotations.Find(text).Exists(quoted => quoted.Start <= span.Start && quoted.Start + quoted.Length >= span.Start + span.Length);
         var mention = isInMarks ? Speaker(text, span, cues) : null;
-        var known = mention is null ? [] : (await api.Get<SuggestionResponse>($"/speakers?limit=2&q={Uri.EscapeDataString(mention.Name)}")).Value?.Items ?? [];
+        var found = mention is null ? [] : (await api.Get<SuggestionResponse>($"/speakers?limit=10&q={Uri.EscapeDataString(mention.Name)}")).Value?.Items ?? [];
+
+        // "the MP" is none of the MPs: whole words of a name, and nobody is guessed between two.
+        var known = found.Where(one => HasWords(one.Matched, mention!.Name)).ToList();
+        var isRole = known.Count == 0 && mention?.Name.All(char.IsUpper) == true;
         return new QuoteForm
         {
             // The comma before the closing mark is the sentence's around it.
             Text = text.Substring(span.Start, span.Length).TrimEnd(','),
             Start = span.Start,
             Kind = !isInMarks ? "indirect" : around.IsWhole ? "direct" : "partial",
-            Speakers = known is [var one] ? one.Name : mention?.Name ?? "",
+            Speakers = known is [var one] ? one.Name : isRole ? "" : mention?.Name ?? "",
+            Role = isRole ? mention!.Name : "",
             SaidOn = bench.Source.PublishedOn ?? "",
             DateBasis = bench.Source.PublishedOn is null ? "stated" : "publication",
             LeadIn = around.LeadIn ?? "",
             Language = bench.Source.Language,
         };
+    }
+
+    private static bool HasWords(string name, string words)
+    {
+        var parts = Tokenizer.Tokenize(name).Select(word => word.Folded).ToHashSet();
+        return Tokenizer.Tokenize(words).All(word => parts.Contains(word.Folded));
     }
 
     // Pronouns mean whoever spoke before: the quotations before are asked too.
