@@ -32,6 +32,21 @@ public sealed class ExportingTables(SeededApp app) : IClassFixture<SeededApp>
         (await Rows("speaker=test-hostile")).Single(row => row[0] == (string)quote.Body!["key"]!)[1].ShouldBe($"'{text}");
     }
 
+    [Theory]
+    [InlineData("bibtex", "@misc{")]
+    [InlineData("ris", "TY  - GEN")]
+    [InlineData("csl", "\"type\":\"speech\"")]
+    public async Task Gives_a_citation_for_each_quote_as_cite_has_it(string format, string sign)
+    {
+        var found = (await app.Get("/quotes?speaker=fazil-mustafa&sort=newest"))["items"]!.AsArray().Select(item => (string)item!["quote"]!["key"]!).ToList();
+        var text = await app.Reader.GetStringAsync(new Uri($"/api/v1/exports?speaker=fazil-mustafa&format={format}", UriKind.Relative), TestContext.Current.CancellationToken);
+        text.Split(sign).Length.ShouldBe(found.Count + 1);
+        if (format == "csl")
+            System.Text.Json.Nodes.JsonNode.Parse(text)!.AsArray().Select(item => (string)item!["id"]!).ShouldBe(found);
+        else
+            text.ShouldContain(await app.Reader.GetStringAsync(new Uri($"/api/v1/quotes/{found[0]}/cite?style={format}", UriKind.Relative), TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task Has_quotes_alone() =>
         (await App.Send(app.Reader, HttpMethod.Get, "/exports?format=csv&include=references")).Status.ShouldBe(400);

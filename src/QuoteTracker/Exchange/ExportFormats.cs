@@ -15,5 +15,8 @@ internal static class ExportFormats
     {
         [Usual] = ExportJsonLines.Format,
         ["csv"] = ExportCsv.Format,
+        ["bibtex"] = ExportCitations.BibTeX,
+        ["ris"] = ExportCitations.Ris,
+        ["csl"] = ExportCitations.Csl,
     };
 }

@@ -7,7 +7,7 @@ namespace QuoteTracker.Exchange;
 /// <summary>Which quotes to export, and how.</summary>
 public sealed record ExportQuery : SearchTerms
 {
-    /// <summary>jsonl, the exchange format, which is meant when left out; or csv.</summary>
+    /// <summary>jsonl, the exchange format, which is meant when left out; csv; bibtex, ris or csl.</summary>
     [FromQuery(Name = "format")]
     public string? Format { get; init; }
 
@@ -26,7 +26,7 @@ internal sealed class ExportQueryRules : SearchTermsRules<ExportQuery>
     {
         RuleFor(q => q.Format).Must(format => format is null || ExportFormats.All.ContainsKey(format))
             .WithMessage("This is not a format.").WithState(_ => $"{string.Join(", ", ExportFormats.All.Keys)}.");
-        RuleFor(q => q.Include).Must((query, include) => include is null || query.Format != "csv").WithMessage("A table has quotes alone.").WithState(_ => "Leave it out, or format=jsonl.");
+        RuleFor(q => q.Include).Must((query, include) => include is null || query.Format is null or ExportFormats.Usual).WithMessage("This format has quotes alone.").WithState(_ => "Leave it out, or format=jsonl.");
         RuleFor(q => q.Include).Must(include => include is null or "references")
             .WithMessage("There is no such thing to include.").WithState(_ => "references, or leave it out.");
     }

@@ -13,19 +13,19 @@ internal static class ExportRoutes
         api.MapGet("/exports", Export).ChecksQuery<ExportQuery>().Produces<string>(200, LinesBody.MediaType, "text/csv")
             .WithTags("Exports").WithName("ExportQuotes").WithSummary("All quotes that a search finds, as a stream")
             .WithDescription("""
-                Takes what `GET /quotes` takes, but for pages, and gives the whole result as JSON Lines in the exchange format: a quote a line, as `export` writes it, in the order of the days; or with `format=csv` as a table for spreadsheets.
+                Takes what `GET /quotes` takes, but for pages, and gives the whole result as JSON Lines in the exchange format: a quote a line, as `export` writes it, in the order of the days; or with `format=csv` as a table for spreadsheets, with `bibtex`, `ris` or `csl` (CSL-JSON) for programs that keep references.
                 It is the result as of the beginning: quotes added meanwhile are left out, none comes twice, and a reader that goes away ends it.
                 With `include=references` the speakers and sources come before the quotes that refer to them, and the file can be imported into an empty database.
                 """);
 
-    private static async Task<Results<PushStreamHttpResult, JsonHttpResult<Problem>>> Export([AsParameters] ExportQuery query, QuoteDb db, QuoteReader reader, CancellationToken cancel)
+    private static async Task<Results<PushStreamHttpResult, JsonHttpResult<Problem>>> Export([AsParameters] ExportQuery query, HttpRequest request, QuoteDb db, QuoteReader reader, CancellationToken cancel)
     {
         var questions = new SearchQuestions(db, cancel);
         var question = await questions.Of(query);
         if (questions.Errors.Count > 0)
             return Problems.Invalid(questions.Errors);
 
-        var export = new QuoteExport(db, reader, question, query.Sort != "oldest", query.WithReferences);
+        var export = new QuoteExport(db, reader, question, query.Sort != "oldest", query.WithReferences, $"{request.Scheme}://{request.Host}{request.PathBase}");
         return TypedResults.Stream(to => query.As.Write(export, to, cancel), query.As.MediaType, query.As.FileName);
     }
 }

@@ -14,7 +14,8 @@ namespace QuoteTracker.Exchange;
 /// <param name="Question">The search.</param>
 /// <param name="NewestFirst">By day, or the oldest first.</param>
 /// <param name="WithReferences">Whether what they refer to comes too.</param>
-internal sealed record QuoteExport(QuoteDb Db, QuoteReader Reader, SearchQuestion Question, bool NewestFirst, bool WithReferences)
+/// <param name="Server">The address that this server was asked at, without a slash at the end.</param>
+internal sealed record QuoteExport(QuoteDb Db, QuoteReader Reader, SearchQuestion Question, bool NewestFirst, bool WithReferences, string Server)
 {
     /// <summary>Ids of the quotes in their order, some hundreds at a time.</summary>
     public IAsyncEnumerable<List<long>> Ids(CancellationToken cancel) => Db.AllAsync(Question, NewestFirst, cancel);

@@ -87,7 +87,10 @@ internal sealed class Citation(QuoteResponse quote, string address)
         return string.Concat(lines.Where(line => line.Value is not null).Select(line => $"{line.Tag}  - {line.Value!.ReplaceLineEndings(" ")}\r\n")) + "ER  - \r\n";
     }
 
-    private string Csl()
+    private string Csl() => new JsonArray(Item()).ToJsonString(Readable);
+
+    /// <summary>As an item of CSL-JSON.</summary>
+    public JsonObject Item()
     {
         var item = new JsonObject
         {
@@ -103,7 +106,7 @@ internal sealed class Citation(QuoteResponse quote, string address)
         };
         foreach (var name in item.Where(one => one.Value is null).Select(one => one.Key).ToList())
             item.Remove(name);
-        return new JsonArray(item).ToJsonString(Readable);
+        return item;
     }
 
     private string? Year => Day is { } day && day.Earliest.Year == day.Latest.Year ? $"{day.Earliest.Year}" : null;
