@@ -47,6 +47,7 @@ public sealed class House
 
     // An export of a search is asked in the words of a search.
     [InlineData("Exchange", "Searches|Feeds|Outbound|Commands|Pages")]
+    [InlineData("FactChecks", "Outbound|Sources|Searches|Feeds|Exchange|Jobs|Commands|Pages")]
     [InlineData("Commands", "Pages")]
     [InlineData("Jobs", "Http|Access|Outbound|History|Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Exchange|Commands|Pages")]
     public void A_room_has_no_door_to(string room, string others) =>

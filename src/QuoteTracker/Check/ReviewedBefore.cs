@@ -9,7 +9,6 @@ namespace QuoteTracker.Check;
 /// <summary>Finds reviewed claims that say the same, in other words too.</summary>
 internal sealed class ReviewedBefore(QuoteDb db, Embeddings? embeddings, CancellationToken cancel)
 {
-    private const int Told = 5;
     private const int Postings = 1_000;
     private const int PartPostings = 300;
     private const int MostWords = 40;
@@ -20,6 +19,9 @@ internal sealed class ReviewedBefore(QuoteDb db, Embeddings? embeddings, Cancell
 
     // How much spelling counts beside words.
     private const double OfParts = 0.4;
+
+    /// <summary>How many are told.</summary>
+    public int Told { get; init; } = 5;
 
     /// <summary>The nearest, best first; none where there are no reviews, or none has much in common.</summary>
     /// <param name="request">The words; the speaker asked about is sought among the claimants.</param>

@@ -16,7 +16,7 @@ internal static class FeedRoutes
 {
     private const string MediaType = "application/atom+xml";
 
-    public static void MapFeeds(this IEndpointRouteBuilder app)
+    public static IEndpointRouteBuilder MapFeeds(this IEndpointRouteBuilder app)
     {
         var feeds = app.MapGroup("/feeds").RefusesUnknownParameters().AddEndpointFilter<RouteGroupBuilder, ETags>();
         feeds.MapGet("/quotes.atom", OfTerms).ChecksQuery<FeedQuery>().Produces<string>(200, MediaType)
@@ -25,6 +25,7 @@ internal static class FeedRoutes
         feeds.MapGet("/searches/{id}.atom", OfSearch).Produces<string>(200, MediaType).Produces<Problem>(409, Problems.MediaType)
             .WithTags("Searches").WithName("GetFeedOfSearch").WithSummary("The Atom feed of a saved search")
             .WithDescription("The newest 50 quotes that it finds, by when they came into this database, not by the day they were said. Drafts are in it only where the search asks for `status=draft`. Of a search that finds 100,000 quotes or more, only the newest 20,000 of the database are looked through. With the ETag in `If-None-Match` it is sent only when it has changed.");
+        return app;
     }
 
     private static async Task<Results<ContentHttpResult, JsonHttpResult<Problem>>> OfSearch(string id, HttpRequest request, QuoteDb db, QuoteReader reader, CancellationToken cancel)

@@ -15,7 +15,7 @@ namespace QuoteTracker.Search;
 /// <summary>Finding quotes: by words, and by who, where, when and what about.</summary>
 internal static class SearchEndpoints
 {
-    public static void MapSearch(this IEndpointRouteBuilder api)
+    public static IEndpointRouteBuilder MapSearch(this IEndpointRouteBuilder api)
     {
         api.MapGet("/quotes", Search).ChecksQuery<QuotesQuery>()
             .WithTags("Quotes").WithName("SearchQuotes").WithSummary("Search quotes, list them, or get many by their ids")
@@ -40,6 +40,7 @@ internal static class SearchEndpoints
         api.MapGet("/sources/{id}/quotes", OfSource).ChecksQuery<SearchQuery>()
             .WithTags("Sources").WithName("GetQuotesOfSource").WithSummary("The quotes that stand in a source")
             .WithDescription("As a search with this source as `source`: every other parameter of `GET /quotes` narrows it.");
+        return api;
     }
 
     private static async Task<Results<Ok<SearchResponse>, JsonHttpResult<Problem>>> Search([AsParameters] QuotesQuery query, HttpContext http, QuoteDb db, QuoteReader reader, CancellationToken cancel)

@@ -1,0 +1,54 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using QuoteTracker.Http;
+
+namespace QuoteTracker.FactChecks;
+
+/// <summary>A search for reviewed claims, in the parameters of Google's Fact Check Tools API (claims:search, v1alpha1).</summary>
+public sealed class ClaimsQuery
+{
+    /// <summary>The words; needed unless a publisher is given.</summary>
+    [FromQuery(Name = "query")]
+    public string? Query { get; init; }
+
+    /// <summary>BCP 47 tag: reviews in this language, whatever the region.</summary>
+    [FromQuery(Name = "languageCode")]
+    public string? LanguageCode { get; init; }
+
+    /// <summary>A site: reviews there.</summary>
+    [FromQuery(Name = "reviewPublisherSiteFilter")]
+    public string? Site { get; init; }
+
+    /// <summary>Reviews of so many days back or later.</summary>
+    [FromQuery(Name = "maxAgeDays")]
+    public int? MaxAgeDays { get; init; }
+
+    /// <summary>How many claims, 1 to 100; 10 when left out.</summary>
+    [FromQuery(Name = "pageSize")]
+    public int? PageSize { get; init; }
+
+    /// <summary>The nextPageToken of the page before.</summary>
+    [FromQuery(Name = "pageToken")]
+    public string? PageToken { get; init; }
+
+    /// <summary>Not in the original: who is said to have claimed it, by id, slug or name.</summary>
+    [FromQuery(Name = "speaker")]
+    public string? Speaker { get; init; }
+
+    internal int Size => PageSize ?? 10;
+
+    internal int Offset => PageToken is null ? 0 : (int)Cursor.Read(PageToken, 1)![0];
+}
+
+internal sealed class ClaimsQueryRules : AbstractValidator<ClaimsQuery>
+{
+    public ClaimsQueryRules()
+    {
+        RuleFor(q => q.Query).Must((all, words) => !string.IsNullOrWhiteSpace(words) || all.Site is not null).WithMessage("There is nothing to look for.").WithState(_ => "query, or reviewPublisherSiteFilter.");
+        RuleFor(q => q.Query).Must(words => words is null || words.Length <= 10_000).WithMessage("This is too long.").WithState(_ => "At most 10,000 characters.");
+        RuleFor(q => q.LanguageCode).IsLanguage();
+        RuleFor(q => q.MaxAgeDays).Must(days => days is null or (>= 0 and <= 100_000)).WithMessage("This is no number of days.").WithState(_ => "0 to 100,000.");
+        RuleFor(q => q.PageSize).Must(size => size is null or (>= 1 and <= 100)).WithMessage("This is no size of a page.").WithState(_ => "1 to 100.");
+        RuleFor(q => q.PageToken).Must(token => token is null || Cursor.Read(token, 1) is [>= 0 and <= 1_000]).WithMessage("This is not a token of a page.").WithState(_ => "The nextPageToken of the page before, with the other parameters unchanged.");
+    }
+}

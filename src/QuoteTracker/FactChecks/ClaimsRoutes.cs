@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Check;
+using QuoteTracker.Http;
+using QuoteTracker.Reviews;
+using QuoteTracker.Search;
+using QuoteTracker.Store;
+using QuoteTracker.Text;
+
+namespace QuoteTracker.FactChecks;
+
+/// <summary>
+/// Search for reviewed claims where clients of Google's Fact Check Tools API look for it
+/// (https://developers.google.com/fact-check/tools/api/reference/rest/v1alpha1/claims/search), ranked as a check ranks them.
+/// </summary>
+internal static class ClaimsRoutes
+{
+    // As many as are ranked: further down nothing has much in common.
+    private const int Most = 100;
+
+    public static void MapFactChecks(this IEndpointRouteBuilder app) =>
+        app.MapGet("/v1alpha1/claims:search", Find).ChecksQuery<ClaimsQuery>().ExcludeFromDescription();
+
+    private static async Task<Results<Ok<ClaimsResponse>, JsonHttpResult<Problem>>> Find([AsParameters] ClaimsQuery query, QuoteDb db, Embeddings embeddings, TimeProvider clock, CancellationToken cancel)
+    {
+        var errors = new List<FieldError>();
+        var speakers = query.Speaker is null ? null : await new MeantSpeakers(db, errors, cancel).Of(db.Speakers.AsNoTracking(), null, query.Speaker, "speaker");
+        if (errors.Count > 0)
+            return Problems.Invalid(errors);
+
+        var ranked = string.IsNullOrWhiteSpace(query.Query)
+            ? await db.Reviews.AsNoTracking().Where(review => review.Url.Contains(query.Site!)).OrderByDescending(review => review.Id).Take(Most).Select(ReviewResponse.Row).ToListAsync(cancel)
+            : [.. (await new ReviewedBefore(db, embeddings, cancel) { Told = Most }.Of(new CheckRequest(query.Query), query.LanguageCode ?? Checker.English)).Select(match => match.Review)];
+        var kept = ranked.Where(review => IsIn(review, query, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))).ToList();
+        if (speakers is not null)
+            kept = await By(speakers, kept, db, cancel);
+
+        var page = kept.Skip(query.Offset).Take(query.Size).Select(ReviewedClaim.Of).ToList();
+        var end = query.Offset + page.Count;
+        return TypedResults.Ok(new ClaimsResponse(page.Count == 0 ? null : page, end < kept.Count ? Cursor.Of(end) : null));
+    }
+
+    private static bool IsIn(ReviewResponse review, ClaimsQuery query, DateOnly today) =>
+        (query.LanguageCode is null || review.Language is null || review.Language.Split('-')[0].Equals(query.LanguageCode.Split('-')[0], StringComparison.OrdinalIgnoreCase))
+        && (query.Site is null || IsOf(ReviewedClaim.SiteOf(review.Url), query.Site))
+        && (query.MaxAgeDays is not { } days || (Edtf.TryParse(review.ReviewedOn, out var day, out _) && day.Latest >= today.AddDays(-days)));
+
+    // "afp.com" is factcheck.afp.com too.
+    private static bool IsOf(string host, string site)
+    {
+        var wanted = site.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? site[4..] : site;
+        return host.Equals(wanted, StringComparison.OrdinalIgnoreCase) || host.EndsWith($".{wanted}", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // A quote's review is its speaker's; else the claimant has all words of one of the speaker's names.
+    private static async Task<List<ReviewResponse>> By(IReadOnlyList<long> speakers, List<ReviewResponse> reviews, QuoteDb db, CancellationToken cancel)
+    {
+        var quotes = reviews.Select(review => review.Quote?.Id).OfType<long>().ToList();
+        var said = await db.Quotes.AsNoTracking().Where(quote => quotes.Contains(quote.Id) && quote.Attributions.Any(by => speakers.Contains(by.SpeakerId))).Select(quote => quote.Id).ToListAsync(cancel);
+        var names = (await db.Speakers.AsNoTracking().Where(speaker => speakers.Contains(speaker.Id)).SelectMany(speaker => speaker.Names).Select(name => name.Name).ToListAsync(cancel)).ConvertAll(Folded);
+        return reviews.FindAll(review => (review.Quote is { } quote && said.Contains(quote.Id)) || (review.Claimant is { } claimant && Folded(claimant) is var words && names.Exists(name => name.Count > 0 && name.IsSubsetOf(words))));
+    }
+
+    private static HashSet<string> Folded(string name) => [.. Tokenizer.Tokenize(name).Select(word => word.Folded)];
+}
