@@ -101,6 +101,11 @@ public sealed class CuratingPages(Browser browser) : IClassFixture<Browser>
         await Expect(curator.Page.Locator("#f-text")).ToHaveValueAsync("We have no problem with the U.S.");
         await Expect(curator.Page.Locator("#f-speakers")).ToHaveValueAsync("");
         await Expect(curator.Page.Locator("#f-role")).ToHaveValueAsync("MP");
+
+        // Typed by hand it is nobody's either.
+        await curator.Page.Locator("#f-speakers").FillAsync("MP");
+        await curator.Page.GetByRole(AriaRole.Button, new() { Name = "Save, and go to the next" }).ClickAsync();
+        await Expect(curator.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Nobody in this database has this name");
     }
 
     [Fact]

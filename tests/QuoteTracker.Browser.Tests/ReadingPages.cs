@@ -107,6 +107,21 @@ public sealed class ReadingPages(Browser browser) : IClassFixture<Browser>
         (await File.ReadAllTextAsync((await file.PathAsync())!, TestContext.Current.CancellationToken)).ShouldContain("\"key\":\"mustafa-3\"");
     }
 
+    /// <summary>The link of an occurrence into its source's own page: here that page is this server's.</summary>
+    [Fact]
+    public async Task The_link_into_a_source_jumps_to_the_words()
+    {
+        var page = $"{browser.App.Reader.BaseAddress}sources/mps-response";
+        await browser.App.Send(HttpMethod.Post, "/people", new { key = "test-jumper", name = "Test Jumper" });
+        const string Words = "Currently, 90 percent of Western pressure";
+        await browser.App.Send(HttpMethod.Post, "/sources", new { key = "test-jump", title = "A page to jump into", url = page, text = $"An excerpt for a test. {Words} is in it.", language = "en" });
+        (await browser.App.Send(HttpMethod.Post, "/quotes", new { key = "test-jump-quote", text = Words, kind = "direct", language = "en", speakers = new[] { new { speaker = "test-jumper" } }, occurrences = new[] { new { source = "test-jump", exact = Words } } })).Status.ShouldBe(201);
+        await using var reader = await browser.Open();
+        await reader.Goes("/quotes/test-jump-quote");
+        await reader.Page.GetByRole(AriaRole.Link, new() { Name = "See it on the source’s own page" }).ClickAsync();
+        await reader.Page.WaitForFunctionAsync("words => { const found = [...document.querySelectorAll('.text .q')].find(one => one.textContent.includes(words)); const box = found?.getBoundingClientRect(); return box && box.top >= 0 && box.top < innerHeight && scrollY > 0; }", Words);
+    }
+
     [Fact]
     public async Task Every_kind_is_told_apart_and_a_silence_is_one()
     {

@@ -1,6 +1,7 @@
 using QuoteTracker.Http;
 using QuoteTracker.Pages.Parts;
 using QuoteTracker.Speakers;
+using QuoteTracker.Text;
 
 namespace QuoteTracker.Pages.Curating;
 
@@ -19,7 +20,10 @@ internal static class NamedSpeakers
                 continue;
             }
 
-            var found = (await api.Get<SuggestionResponse>($"/speakers?limit=20&q={Uri.EscapeDataString(name)}")).Value?.Items ?? [];
+            var begun = (await api.Get<SuggestionResponse>($"/speakers?limit=20&q={Uri.EscapeDataString(name)}")).Value?.Items ?? [];
+
+            // A suggestion may begin with what was typed; who is written down as a speaker has these words in a name, whole.
+            var found = begun.Where(one => one.Slug == name || HasWords(one.Matched, name)).ToList();
             var meant = found.Where(one => one.Slug == name || $"{one.Id}" == name).DefaultIfEmpty(found.Where(one => one.Matched.Equals(name, StringComparison.OrdinalIgnoreCase)) is var same && same.Count() == 1 ? same.Single() : null).FirstOrDefault();
             if (meant is null && await ByKey(name, api) is { } known)
                 slugs.Add(known);
@@ -30,6 +34,13 @@ internal static class NamedSpeakers
         }
 
         return (slugs, wrong);
+    }
+
+    /// <summary>Whether a name has all these words, whole: "MP" is no word of "Azerbaijani MPs".</summary>
+    public static bool HasWords(string name, string words)
+    {
+        var parts = Tokenizer.Tokenize(name).Select(word => word.Folded).ToHashSet();
+        return Tokenizer.Tokenize(words).All(word => parts.Contains(word.Folded));
     }
 
     private static async Task<string?> ByKey(string name, ApiCalls api)

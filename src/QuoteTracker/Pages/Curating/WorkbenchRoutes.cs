@@ -5,7 +5,6 @@ using QuoteTracker.Quotes;
 using QuoteTracker.Search;
 using QuoteTracker.Sources;
 using QuoteTracker.Speakers;
-using QuoteTracker.Text;
 using QuoteTracker.Text.Checking;
 using QuoteTracker.Text.Scanning;
 
@@ -92,7 +91,7 @@ internal static class WorkbenchRoutes
         var found = mention is null ? [] : (await api.Get<SuggestionResponse>($"/speakers?limit=10&q={Uri.EscapeDataString(mention.Name)}")).Value?.Items ?? [];
 
         // "the MP" is none of the MPs: whole words of a name, and nobody is guessed between two.
-        var known = found.Where(one => HasWords(one.Matched, mention!.Name)).ToList();
+        var known = found.Where(one => NamedSpeakers.HasWords(one.Matched, mention!.Name)).ToList();
         var isRole = known.Count == 0 && mention?.Name.All(char.IsUpper) == true;
         return new QuoteForm
         {
@@ -107,12 +106,6 @@ internal static class WorkbenchRoutes
             LeadIn = around.LeadIn ?? "",
             Language = bench.Source.Language,
         };
-    }
-
-    private static bool HasWords(string name, string words)
-    {
-        var parts = Tokenizer.Tokenize(name).Select(word => word.Folded).ToHashSet();
-        return Tokenizer.Tokenize(words).All(word => parts.Contains(word.Folded));
     }
 
     // Pronouns mean whoever spoke before: the quotations before are asked too.
