@@ -14,5 +14,8 @@ public static class Wording
             .Any(start => words.AsSpan(start, run.Length).SequenceEqual(run)) || run.Length == 0;
     }
 
+    /// <summary>Whether a text has all words of another, whole, in any order: "Azerbaijani MPs" hasn't the word "MP". No words stand nowhere.</summary>
+    public static bool HasWords(string text, string words) => Words(words) is { Length: > 0 } wanted && wanted.All(Words(text).ToHashSet().Contains);
+
     private static string[] Words(string text) => [.. Tokenizer.Tokenize(text).Select(token => token.Folded)];
 }

@@ -35,7 +35,7 @@ public static partial class Program
         builder.Services.ConfigureHttpJsonOptions(json => JsonShape.Of(json.SerializerOptions)).Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 
         var app = builder.Build();
-        app.UsePages().UseRefusals(PageSetup.Refusal);
+        app.UseHead().UsePages().UseRefusals(PageSetup.Refusal);
         app.UseRouting();
         app.UseKeys();
         app.UseIdempotency();

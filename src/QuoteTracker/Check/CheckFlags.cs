@@ -31,5 +31,8 @@ internal static class CheckFlags
         }
     }
 
+    /// <summary>Whether what was left out or put in turns the meaning: then the words are not simply met, whatever the verdict.</summary>
+    public static bool Turned(CheckResponse answer) => answer.Flags.Contains("cutsContext") || answer.Flags.Contains("insertsMeaning");
+
     private static bool Overlap(Edtf one, Edtf other) => one.Earliest <= other.Latest && other.Earliest <= one.Latest;
 }

@@ -79,7 +79,7 @@ internal static class CheckCommand
     {
         Verdict.NotFound when answer is { InSourceText.Verdict: Verdict.Altered } => Differs,
         Verdict.NotFound or Verdict.TooShort => NotMet,
-        _ when answer.Flags.Contains("cutsContext") || answer.Flags.Contains("insertsMeaning") => Differs,
+        _ when CheckFlags.Turned(answer) => Differs,
         Verdict.Verbatim or Verdict.Excerpt or Verdict.Elided when answer.Attribution is not (AttributionVerdict.Different or AttributionVerdict.Unknown) => Met,
         _ => Differs,
     };

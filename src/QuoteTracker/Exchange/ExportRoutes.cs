@@ -25,7 +25,7 @@ internal static class ExportRoutes
         if (questions.Errors.Count > 0)
             return Problems.Invalid(questions.Errors);
 
-        var export = new QuoteExport(db, reader, question, query.Sort != "oldest", query.WithReferences, $"{request.Scheme}://{request.Host}{request.PathBase}");
+        var export = new QuoteExport(db, reader, question, query.Sort != "oldest", query.WithReferences, request.Server());
         return TypedResults.Stream(to => query.As.Write(export, to, cancel), query.As.MediaType, query.As.FileName);
     }
 }

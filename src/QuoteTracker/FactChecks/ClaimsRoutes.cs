@@ -57,9 +57,7 @@ internal static class ClaimsRoutes
     {
         var quotes = reviews.Select(review => review.Quote?.Id).OfType<long>().ToList();
         var said = await db.Quotes.AsNoTracking().Where(quote => quotes.Contains(quote.Id) && quote.Attributions.Any(by => speakers.Contains(by.SpeakerId))).Select(quote => quote.Id).ToListAsync(cancel);
-        var names = (await db.Speakers.AsNoTracking().Where(speaker => speakers.Contains(speaker.Id)).SelectMany(speaker => speaker.Names).Select(name => name.Name).ToListAsync(cancel)).ConvertAll(Folded);
-        return reviews.FindAll(review => (review.Quote is { } quote && said.Contains(quote.Id)) || (review.Claimant is { } claimant && Folded(claimant) is var words && names.Exists(name => name.Count > 0 && name.IsSubsetOf(words))));
+        var names = await db.Speakers.AsNoTracking().Where(speaker => speakers.Contains(speaker.Id)).SelectMany(speaker => speaker.Names).Select(name => name.Name).ToListAsync(cancel);
+        return reviews.FindAll(review => (review.Quote is { } quote && said.Contains(quote.Id)) || (review.Claimant is { } claimant && names.Exists(name => Wording.HasWords(claimant, name))));
     }
-
-    private static HashSet<string> Folded(string name) => [.. Tokenizer.Tokenize(name).Select(word => word.Folded)];
 }

@@ -53,7 +53,7 @@ internal static class FeedRoutes
     {
         var quotes = await reader.Responses(await db.NewestHitsAsync(question, cancel), cancel);
         var touched = await db.LastTouchedAsync(RecordKind.Quote, [.. quotes.Select(quote => quote.Id)], cancel);
-        var feed = new AtomFeed($"{request.Scheme}://{request.Host}{request.PathBase}", about, [.. quotes.Select(quote => (quote, touched.GetValueOrDefault(quote.Id, quote.AddedAt)))]);
+        var feed = new AtomFeed(request.Server(), about, [.. quotes.Select(quote => (quote, touched.GetValueOrDefault(quote.Id, quote.AddedAt)))]);
         return TypedResults.Text(feed.Xml(), $"{MediaType}; charset=utf-8");
     }
 }

@@ -1,11 +1,9 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using QuoteTracker.History;
 using QuoteTracker.Http;
 using QuoteTracker.Store.History;
-using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Quotes;
 
@@ -32,9 +30,9 @@ internal static class CitationRoutes
 
     private static async Task<Results<ContentHttpResult, JsonHttpResult<Problem>>> Cite(string id, [AsParameters] CiteQuery query, [AsParameters] Desk desk)
     {
-        if (await desk.Db.Quotes.AsNoTracking().Known(id).Select(q => (long?)q.Id).SingleOrDefaultAsync(desk.Cancel) is not { } known || await desk.Responses([known]) is not [var quote])
+        if (await desk.Response(id) is not { } quote)
             return await Absence.Of(desk.Http, desk.Db, RecordKind.Quote, "/quotes", id, desk.Cancel);
         var (style, request) = (query.Style ?? "text", desk.Http.Request);
-        return TypedResults.Text(new Citation(quote, $"{request.Scheme}://{request.Host}{request.PathBase}/quotes/{quote.Key}").In(style), Citation.Styles[style]);
+        return TypedResults.Text(new Citation(quote, $"{request.Server()}/quotes/{quote.Key}").In(style), Citation.Styles[style]);
     }
 }

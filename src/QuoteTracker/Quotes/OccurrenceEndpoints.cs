@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using QuoteTracker.History;
 using QuoteTracker.Http;
 using QuoteTracker.Store.History;
-using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Quotes;
 
@@ -26,7 +24,7 @@ internal static class OccurrenceEndpoints
 
     private static async Task<Results<Ok<Page<OccurrenceResponse>>, JsonHttpResult<Problem>>> List(string id, [AsParameters] OccurrencesQuery query, [AsParameters] Desk desk)
     {
-        if (await desk.Db.Quotes.AsNoTracking().Known(id).Select(q => (long?)q.Id).SingleOrDefaultAsync(desk.Cancel) is not { } known || await desk.Responses([known]) is not [var quote])
+        if (await desk.Response(id) is not { } quote)
             return await Absence.Of(desk.Http, desk.Db, RecordKind.Quote, "/quotes", id, desk.Cancel);
 
         var places = quote.Occurrences;

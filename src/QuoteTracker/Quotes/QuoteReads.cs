@@ -1,6 +1,7 @@
 using QuoteTracker.Http;
 using QuoteTracker.Speakers;
 using QuoteTracker.Store;
+using QuoteTracker.Store.History;
 using QuoteTracker.Store.Quotes;
 using QuoteTracker.Text;
 
@@ -16,6 +17,13 @@ internal static class QuoteReads
     /// <summary>As above, and what the desk's transaction has written so far.</summary>
     public static async Task<List<QuoteResponse>> Responses(this Desk desk, IReadOnlyList<long> ids) =>
         [.. (await desk.Quotes.ReadAsync(desk.Db, ids, desk.Cancel)).Select(Response)];
+
+    /// <summary>The quote with this id or key; null where there is none.</summary>
+    public static async Task<QuoteResponse?> Response(this Desk desk, string reference)
+    {
+        var id = KnownRecords.IdOf(reference) ?? await desk.Db.IdOfLivingAsync(RecordKind.Quote, reference, desk.Cancel) ?? 0;
+        return await desk.Responses([id]) is [var quote] ? quote : null;
+    }
 
     internal static SpeakerSummary? Summary(NamedSpeaker? speaker) =>
         speaker is null ? null : new SpeakerSummary(speaker.Id, speaker.Slug, speaker.Name, speaker.Type);

@@ -47,11 +47,7 @@ internal sealed class QuoteRoutes() : RecordRoutes<Quote, QuoteRequest, QuoteRes
 
     protected override RouteHandlerBuilder MapReading(RouteGroupBuilder routes) => routes.MapGet("/{id}", Get);
 
-    protected override async Task<QuoteResponse?> Read(string reference, Desk desk)
-    {
-        var id = KnownRecords.IdOf(reference) ?? await desk.Db.IdOfLivingAsync(RecordKind.Quote, reference, desk.Cancel) ?? 0;
-        return await desk.Responses([id]) is [var quote] ? quote : null;
-    }
+    protected override Task<QuoteResponse?> Read(string reference, Desk desk) => desk.Response(reference);
 
     // By id no context is made at all: that is the most asked question.
     private async Task<Results<Ok<QuoteResponse>, JsonHttpResult<Problem>>> Get(string id, QuoteReader reader, HttpContext http) =>

@@ -67,10 +67,9 @@ internal sealed class RelationRoutes() : RecordRoutes<Relation, RelationRequest,
 
     private static async Task<Results<Ok<Page<RelatedQuote>>, JsonHttpResult<Problem>>> OfQuote(string id, [AsParameters] Desk desk)
     {
-        if (await desk.Db.Quotes.AsNoTracking().Known(id).Select(q => (long?)q.Id).SingleOrDefaultAsync(desk.Cancel) is not { } quote)
+        if (await desk.Response(id) is not { } quote)
             return await Absence.Of(desk.Http, desk.Db, RecordKind.Quote, "/quotes", id, desk.Cancel);
-        var relations = await desk.Responses([quote]) is [var read] ? read.Relations : [];
-        return TypedResults.Ok(new Page<RelatedQuote>(relations, Total.Of(relations.Count), null));
+        return TypedResults.Ok(new Page<RelatedQuote>(quote.Relations, Total.Of(quote.Relations.Count), null));
     }
 
     private sealed record Row(long Id, string Key, int Version, RelatedEnd From, RelationKind Kind, RelatedEnd To);

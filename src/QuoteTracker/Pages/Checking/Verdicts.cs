@@ -22,7 +22,7 @@ internal static class Verdicts
     {
         Verdict.NotFound or Verdict.TooShort => "unknown",
         Verdict.Altered or Verdict.Stitched or Verdict.Reported => "differs",
-        _ when answer.Attribution == AttributionVerdict.Different || answer.Flags.Contains("cutsContext") || answer.Flags.Contains("insertsMeaning") || answer.Flags.Contains("retracted") => "differs",
+        _ when answer.Attribution == AttributionVerdict.Different || CheckFlags.Turned(answer) || answer.Flags.Contains("retracted") => "differs",
         _ => "met",
     };
 }

@@ -45,7 +45,7 @@ internal static class CuratingRoutes
         return added switch
         {
             { Value: { } source } => Results.Redirect($"/curate/sources/{source.Key}"),
-            { Status: StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden } => PageResult.Refused(http, added),
+            { NeedsKey: true } => PageResult.Refused(http, added),
             _ => await Desk(api, http, form, added.Problem, added.Status),
         };
     }

@@ -2,6 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using QuoteTracker.History;
 using QuoteTracker.Pages.Parts;
+using QuoteTracker.Pages.Showing;
+using QuoteTracker.Store;
+using QuoteTracker.Store.History;
 
 namespace QuoteTracker.Pages.Curating;
 
@@ -12,17 +15,8 @@ public sealed record ImportPreview(IReadOnlyList<PreviewedLine> Lines, int More)
 {
     private const int Most = 200;
 
-    private static readonly Dictionary<string, string> Rooms = new(StringComparer.Ordinal)
-    {
-        ["person"] = "people",
-        ["organization"] = "organizations",
-        ["group"] = "groups",
-        ["membership"] = "memberships",
-        ["source"] = "sources",
-        ["quote"] = "quotes",
-        ["relation"] = "relations",
-        ["review"] = "reviews",
-    };
+    // A key is none of the records of a file.
+    private static readonly Dictionary<string, string> Rooms = Words.All<RecordKind>().Where(kind => kind != Words.Of(RecordKind.Key)).ToDictionary(kind => kind, kind => Addresses.Room(Words.Parse<RecordKind>(kind)));
 
     internal static async Task<ImportPreview> Of(string lines, ApiCalls api)
     {

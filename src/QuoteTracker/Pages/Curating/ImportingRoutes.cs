@@ -25,7 +25,7 @@ internal static class ImportingRoutes
         return done switch
         {
             { Value: { } import } => PageResult.Of<ImportPage>(new { Lines = import.Rejected == 0 ? "" : lines, Done = import }),
-            { Status: StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden } => PageResult.Refused(http, done),
+            { NeedsKey: true } => PageResult.Refused(http, done),
             _ => PageResult.Of<ImportPage>(new { Lines = lines, done.Problem }, done.Status),
         };
     }

@@ -1,5 +1,6 @@
 using QuoteTracker.Http;
 using QuoteTracker.Pages.Parts;
+using QuoteTracker.Pages.Showing;
 using QuoteTracker.Speakers;
 using QuoteTracker.Text;
 
@@ -23,12 +24,10 @@ internal static class NamedSpeakers
             var begun = (await api.Get<SuggestionResponse>($"/speakers?limit=20&q={Uri.EscapeDataString(name)}")).Value?.Items ?? [];
 
             // A suggestion may begin with what was typed; who is written down as a speaker has these words in a name, whole.
-            var found = begun.Where(one => one.Slug == name || HasWords(one.Matched, name)).ToList();
-            var meant = found.Where(one => one.Slug == name || $"{one.Id}" == name).DefaultIfEmpty(found.Where(one => one.Matched.Equals(name, StringComparison.OrdinalIgnoreCase)) is var same && same.Count() == 1 ? same.Single() : null).FirstOrDefault();
-            if (meant is null && await ByKey(name, api) is { } known)
-                slugs.Add(known);
-            else if ((meant ?? (found.Count == 1 ? found[0] : null)) is { } one)
-                slugs.Add(one.Slug);
+            var found = begun.Where(one => one.Slug == name || Wording.HasWords(one.Matched, name)).ToList();
+            var named = found.FindAll(one => one.Matched.Equals(name, StringComparison.OrdinalIgnoreCase));
+            if ((found.Find(one => one.Slug == name)?.Slug ?? Only(named) ?? await ByKey(name, api) ?? Only(found)) is { } slug)
+                slugs.Add(slug);
             else
                 wrong.Add(FieldError.At(pointer, found.Count == 0 ? "Nobody in this database has this name." : "Several have this name.", name, found.Count == 0 ? "A known name." : string.Join("; ", found.Take(5).Select(other => $"{other.Slug} ({other.Summary ?? other.Name})"))));
         }
@@ -36,16 +35,19 @@ internal static class NamedSpeakers
         return (slugs, wrong);
     }
 
-    /// <summary>Whether a name has all these words, whole: "MP" is no word of "Azerbaijani MPs".</summary>
-    public static bool HasWords(string name, string words)
+    /// <summary>Those of a quote's form; the form with the addressee's slug.</summary>
+    public static async Task<(QuoteForm Form, List<string> Speakers, List<FieldError> Wrong, bool IsSpeakerUnknown)> In(QuoteForm form, ApiCalls api)
     {
-        var parts = Tokenizer.Tokenize(name).Select(word => word.Folded).ToHashSet();
-        return Tokenizer.Tokenize(words).All(word => parts.Contains(word.Folded));
+        var (speakers, wrong) = await Of(form.SpeakerList, api, "/speakers");
+        var (addressees, wrongAddressee) = await Of(form.Addressee.Length == 0 ? [] : [form.Addressee], api, "/addressee");
+        return (form with { Addressee = addressees is [var addressee] ? addressee : form.Addressee }, speakers, [.. wrong, .. wrongAddressee], wrong.Count > 0);
     }
+
+    private static string? Only(List<SuggestedSpeaker> found) => found is [var one] ? one.Slug : null;
 
     private static async Task<string?> ByKey(string name, ApiCalls api)
     {
-        foreach (var room in new[] { "people", "organizations", "groups" })
+        foreach (var room in Addresses.SpeakerRooms)
         {
             if (name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && (await api.Get<Reading.ListedSpeaker>($"/{room}/{name}")).Value is { } found)
                 return found.Slug;

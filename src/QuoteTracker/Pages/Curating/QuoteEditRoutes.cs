@@ -35,18 +35,16 @@ internal static class QuoteEditRoutes
         if (before.Value is null)
             return PageResult.Refused(http, before);
 
-        var (slugs, wrong) = await NamedSpeakers.Of(form.SpeakerList, api, "/speakers");
-        var (addressees, wrongAddressee) = await NamedSpeakers.Of(form.Addressee.Length == 0 ? [] : [form.Addressee], api, "/addressee");
-        if (wrong.Concat(wrongAddressee).ToList() is { Count: > 0 } errors)
-            return await Show(id, form, null, Problems.Invalid(errors).Value, StatusCodes.Status400BadRequest, api, http);
+        var (named, speakers, wrong, _) = await NamedSpeakers.In(form, api);
+        if (wrong.Count > 0)
+            return await Show(id, form, null, Problems.Invalid(wrong).Value, StatusCodes.Status400BadRequest, api, http);
 
-        var body = (form with { Addressee = addressees is [var addressee] ? addressee : "" }).Body(slugs, before.Value);
-        var saved = await api.Patch<QuoteResponse>($"{address}{Why(form.Reason)}", body, fields["etag"]);
+        var saved = await api.Patch<QuoteResponse>($"{address}{Why(form.Reason)}", named.Body(speakers, before.Value), fields["etag"]);
         return saved switch
         {
             { Value: { } quote } => Results.Redirect($"/quotes/{quote.Key}"),
             { Status: StatusCodes.Status412PreconditionFailed } => await Show(id, form, await Since(address, fields["version"], before.Value.Version, api), saved.Problem, saved.Status, api, http),
-            { Status: StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden } => PageResult.Refused(http, saved),
+            { NeedsKey: true } => PageResult.Refused(http, saved),
             _ => await Show(id, form, null, saved.Problem, saved.Status, api, http),
         };
     }

@@ -1,6 +1,7 @@
 using QuoteTracker.History;
 using QuoteTracker.Pages.Parts;
 using QuoteTracker.Pages.Reading;
+using QuoteTracker.Pages.Showing;
 using QuoteTracker.Speakers;
 
 namespace QuoteTracker.Pages.Curating;
@@ -10,7 +11,7 @@ internal static class SpeakerEditRoutes
 {
     public static void MapSpeakerEdits(this IEndpointRouteBuilder pages)
     {
-        foreach (var room in new[] { "people", "organizations", "groups" })
+        foreach (var room in Addresses.SpeakerRooms)
         {
             pages.MapGet($"/curate/{room}/new", (ApiCalls api, HttpContext http) => PageResult.Of<SpeakerEditPage>(new { Room = room, Form = new SpeakerForm() })).NeedsSession();
             pages.MapPost($"/curate/{room}", (ApiCalls api, HttpContext http) => Add(room, api, http)).NeedsSession();
@@ -35,7 +36,7 @@ internal static class SpeakerEditRoutes
         return added switch
         {
             { Value: { } speaker } => Results.Redirect($"/{room}/{speaker.Slug}"),
-            { Status: StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden } => PageResult.Refused(http, added),
+            { NeedsKey: true } => PageResult.Refused(http, added),
             _ => PageResult.Of<SpeakerEditPage>(new { Room = room, Form = form, added.Problem }, added.Status),
         };
     }
@@ -54,7 +55,7 @@ internal static class SpeakerEditRoutes
             { Value: { } speaker } => Results.Redirect($"/{room}/{speaker.Slug}"),
             { Status: StatusCodes.Status412PreconditionFailed } when int.TryParse(fields["version"], out var seen) =>
                 await Show(room, id, form, (await api.Get<VersionDiff>($"{address}/diff?from={seen}&to={before.Value.Version}")).Value, saved.Problem, saved.Status, api, http),
-            { Status: StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden } => PageResult.Refused(http, saved),
+            { NeedsKey: true } => PageResult.Refused(http, saved),
             _ => await Show(room, id, form, null, saved.Problem, saved.Status, api, http),
         };
     }

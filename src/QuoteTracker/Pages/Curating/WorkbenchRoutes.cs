@@ -5,6 +5,7 @@ using QuoteTracker.Quotes;
 using QuoteTracker.Search;
 using QuoteTracker.Sources;
 using QuoteTracker.Speakers;
+using QuoteTracker.Text;
 using QuoteTracker.Text.Checking;
 using QuoteTracker.Text.Scanning;
 
@@ -47,18 +48,17 @@ internal static class WorkbenchRoutes
             form = form with { Speakers = person.Value.Slug };
         }
 
-        var (slugs, wrong) = await NamedSpeakers.Of(form.SpeakerList, api, "/speakers");
-        var (addressees, wrongAddressee) = await NamedSpeakers.Of(form.Addressee.Length == 0 ? [] : [form.Addressee], api, "/addressee");
-        if (wrong.Concat(wrongAddressee).ToList() is { Count: > 0 } errors)
-            return PageResult.Of<WorkbenchPage>(new { Bench = bench, Form = form, Problem = Problems.Invalid(errors).Value, IsUnknown = wrong.Count > 0 }, StatusCodes.Status400BadRequest);
+        var (named, speakers, wrong, isUnknown) = await NamedSpeakers.In(form, api);
+        if (wrong.Count > 0)
+            return PageResult.Of<WorkbenchPage>(new { Bench = bench, Form = form, Problem = Problems.Invalid(wrong).Value, IsUnknown = isUnknown }, StatusCodes.Status400BadRequest);
 
-        var body = (form with { Addressee = addressees is [var addressee] ? addressee : "" }).Body(slugs, null);
+        var body = named.Body(speakers, null);
         body["occurrences"] = new[] { new { source = bench.Source.Key, exact = form.Text, start = At(bench.Text, form), end = At(bench.Text, form) + form.Text.Length, inHeadline = form.InHeadline } };
         var added = await api.Post<QuoteResponse>("/quotes", body);
         return added switch
         {
             { Value: { } quote } => Results.Redirect($"/curate/sources/{bench.Source.Key}?added={quote.Key}"),
-            { Status: StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden } => PageResult.Refused(http, added),
+            { NeedsKey: true } => PageResult.Refused(http, added),
             _ => PageResult.Of<WorkbenchPage>(new { Bench = bench, Form = form, added.Problem }, added.Status),
         };
     }
@@ -77,21 +77,22 @@ internal static class WorkbenchRoutes
         var drafts = (await api.Get<SearchResponse>($"/sources/{record.Id}/quotes?status=draft&limit=500&sort=oldest")).Value?.Items.Select(one => one.Quote).ToList() ?? [];
         var entered = quotes.Concat(drafts).SelectMany(quote => quote.Occurrences.Where(place => place.Source.Id == record.Id))
             .Select(place => place.Latest is { } latest ? latest.PositionSelector : place.PositionSelector).OfType<TextPosition>().ToList();
-        var open = Quotations.Find(text).Where(span => !entered.Exists(done => done.Start < span.Start + span.Length && span.Start < done.End)).ToList();
+        var marked = Quotations.Find(text);
+        var open = marked.Where(span => !entered.Exists(done => done.Start < span.Start + span.Length && span.Start < done.End)).ToList();
         var inOrder = quotes.Concat(drafts).OrderBy(quote => quote.Occurrences.Where(place => place.Source.Id == record.Id).Min(place => place.PositionSelector.Start));
-        return (new Workbench(record, text, [.. inOrder], open), null);
+        return (new Workbench(record, text, [.. inOrder], marked, open), null);
     }
 
     private static async Task<QuoteForm> Filled(Workbench bench, TextSpan span, ApiCalls api)
     {
         var (text, cues) = (bench.Text, CueLists.Of(bench.Source.Language));
         var around = QuotationAround.Of(text, span.Start, span.Length);
-        var isInMarks = around.IsInMarks || Quotations.Find(text).Exists(quoted => quoted.Start <= span.Start && quoted.Start + quoted.Length >= span.Start + span.Length);
-        var mention = isInMarks ? Speaker(text, span, cues) : null;
+        var isInMarks = around.IsInMarks || bench.Marked.Any(quoted => quoted.Start <= span.Start && quoted.Start + quoted.Length >= span.Start + span.Length);
+        var mention = isInMarks ? Speaker(bench, span, cues) : null;
         var found = mention is null ? [] : (await api.Get<SuggestionResponse>($"/speakers?limit=10&q={Uri.EscapeDataString(mention.Name)}")).Value?.Items ?? [];
 
         // "the MP" is none of the MPs: whole words of a name, and nobody is guessed between two.
-        var known = found.Where(one => NamedSpeakers.HasWords(one.Matched, mention!.Name)).ToList();
+        var known = found.Where(one => Wording.HasWords(one.Matched, mention!.Name)).ToList();
         var isRole = known.Count == 0 && mention?.Name.All(char.IsUpper) == true;
         return new QuoteForm
         {
@@ -109,11 +110,11 @@ internal static class WorkbenchRoutes
     }
 
     // Pronouns mean whoever spoke before: the quotations before are asked too.
-    private static Mention? Speaker(string text, TextSpan span, WordCues cues)
+    private static Mention? Speaker(Workbench bench, TextSpan span, WordCues cues)
     {
+        var (text, spans) = (bench.Text, bench.Marked);
         var spoken = new SpeakersInText(text, cues);
         Mention? named = null;
-        var spans = Quotations.Find(text);
         for (var i = 0; i < spans.Count && spans[i].Start <= span.Start; i++)
             named = spoken.Of(spans[i], i + 1 < spans.Count ? spans[i + 1].Start : text.Length);
         return named;
@@ -126,5 +127,6 @@ internal static class WorkbenchRoutes
 /// <param name="Source">The source.</param>
 /// <param name="Text">Its newest text.</param>
 /// <param name="Quotes">What is quoted from it already, drafts too.</param>
-/// <param name="Open">Quotations in the text that no quote has yet.</param>
-public sealed record Workbench(SourceResponse Source, string Text, IReadOnlyList<QuoteResponse> Quotes, IReadOnlyList<TextSpan> Open);
+/// <param name="Marked">Quotations in the text, in order.</param>
+/// <param name="Open">Those that no quote has yet.</param>
+public sealed record Workbench(SourceResponse Source, string Text, IReadOnlyList<QuoteResponse> Quotes, IReadOnlyList<TextSpan> Marked, IReadOnlyList<TextSpan> Open);

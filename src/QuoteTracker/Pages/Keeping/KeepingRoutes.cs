@@ -1,8 +1,11 @@
+using Microsoft.AspNetCore.WebUtilities;
 using QuoteTracker.Access;
 using QuoteTracker.Exchange;
 using QuoteTracker.History;
 using QuoteTracker.Http;
 using QuoteTracker.Pages.Parts;
+using QuoteTracker.Pages.Reading;
+using QuoteTracker.Pages.Showing;
 using QuoteTracker.Searches;
 using QuoteTracker.Sources;
 
@@ -60,15 +63,8 @@ internal static class KeepingRoutes
     private static async Task<IResult> SaveSearch(ApiCalls api, HttpContext http)
     {
         var fields = await Forms.Read(http);
-        var search = Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(fields["query"]);
-        var body = new Dictionary<string, string?> { ["name"] = fields["name"].Trim() };
-        foreach (var name in new[] { "q", "speaker", "organization", "source", "publisher", "kind", "topic", "language", "from", "to", "status", "sort" })
-        {
-            if (search.TryGetValue(name, out var value) && value.ToString() is { Length: > 0 } given)
-                body[name] = given;
-        }
-
-        var saved = await api.Post<SavedSearchResponse>("/searches", body);
+        var search = new SearchAddress(new QueryCollection(QueryHelpers.ParseQuery(fields["query"])));
+        var saved = await api.Post<SavedSearchResponse>("/searches", search.Terms.Append(("name", fields["name"].Trim())).ToDictionary(one => one.Item1, one => one.Item2));
         return saved.Problem is null ? Results.Redirect(Session.Of(http) is { IsAdmin: true } ? "/keep#searches" : $"/quotes{fields["query"]}") : await Show(api, http, null, saved.Problem, saved.Status);
     }
 
@@ -84,7 +80,7 @@ internal static class KeepingRoutes
     private static async Task<IResult> Audit(ApiCalls api, HttpContext http)
     {
         var (by, cursor) = (http.Request.Query["by"].ToString(), http.Request.Query["cursor"].ToString());
-        var entries = await api.Get<Page<AuditEntry>>($"/audit?limit=100{(by.Length > 0 ? $"&by={Uri.EscapeDataString(by)}" : "")}{(cursor.Length > 0 ? $"&cursor={Uri.EscapeDataString(cursor)}" : "")}");
+        var entries = await api.Get<Page<AuditEntry>>(Addresses.Asking("/audit", ("limit", "100"), ("by", by), ("cursor", cursor)));
         return entries.Value is null ? PageResult.Refused(http, entries) : PageResult.Of<AuditPage>(new { Entries = entries.Value, By = by });
     }
 }

@@ -9,7 +9,7 @@ namespace QuoteTracker.Pages.Parts;
 /// <summary>
 /// The pages' way to what is stored: the API's own calls, answered in this process by the same pipeline that answers everybody.
 /// So a page shows nothing that the API doesn't give, changes nothing that it would refuse, and needs no rules of its own
-/// (docs/decisions/0018-pages-are-a-client-of-the-api.md).
+/// (docs/decisions/0014-pages-are-a-client-of-the-api.md).
 /// </summary>
 internal sealed class ApiCalls(HttpContext page, ApiPipeline pipeline, string? key)
 {
@@ -97,7 +97,11 @@ file sealed class BodyAsItCame : IHttpMaxRequestBodySizeFeature
 /// <param name="Problem">Why it was refused; else null.</param>
 /// <param name="ETag">The answer's version, to be sent with a change; empty without one.</param>
 /// <param name="Location">Where a new record is, or where one went; empty for neither.</param>
-internal sealed record Answer<T>(int Status, T? Value, Problem? Problem, string ETag, string Location) where T : class;
+internal sealed record Answer<T>(int Status, T? Value, Problem? Problem, string ETag, string Location) where T : class
+{
+    /// <summary>Whether it was refused for want of a key that may do this.</summary>
+    public bool NeedsKey => Status is StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden;
+}
 
 /// <summary>The program's pipeline, as its requests go through it.</summary>
 internal sealed class ApiPipeline(IServiceProvider services, IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json)

@@ -1,4 +1,5 @@
 using Microsoft.Net.Http.Headers;
+using QuoteTracker.Http;
 
 namespace QuoteTracker.Pages.Parts;
 
@@ -13,9 +14,6 @@ internal static class Negotiation
     /// <summary>Sends such requests to the API. Before the routing.</summary>
     public static void UseNegotiation(this WebApplication app) => app.Use((http, next) =>
     {
-        // HEAD is a GET whose body stays here (RFC 9110).
-        if (HttpMethods.IsHead(http.Request.Method))
-            (http.Request.Method, http.Response.Body) = (HttpMethods.Get, Stream.Null);
         if (HttpMethods.IsGet(http.Request.Method) && http.Request.Path.Value is { Length: > 1 } path && Shared.Contains(path.Split('/')[1].Replace(Json, "", StringComparison.Ordinal)))
         {
             http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
@@ -27,14 +25,8 @@ internal static class Negotiation
         return next(http);
     });
 
-    /// <summary>The address of this page as JSON, with its query.</summary>
-    public static string JsonOf(HttpRequest request) => $"{request.PathBase}{request.Path}{Json}{request.QueryString}";
-
     /// <summary>The address of this page for the world, without its query.</summary>
-    public static string Canonical(HttpRequest request, string? path = null) => $"{Server(request)}{path ?? request.Path.ToUriComponent()}";
-
-    /// <summary>This server's address, without a slash at its end.</summary>
-    public static string Server(HttpRequest request) => $"{request.Scheme}://{request.Host}{request.PathBase}";
+    public static string Canonical(HttpRequest request, string? path = null) => $"{request.Server()}{path ?? request.Path.ToUriComponent()}";
 
     private static bool PrefersJson(HttpRequest request)
     {

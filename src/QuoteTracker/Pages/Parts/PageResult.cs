@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 using QuoteTracker.Http;
+using QuoteTracker.Pages.Showing;
 
 namespace QuoteTracker.Pages.Parts;
 
@@ -17,7 +18,7 @@ internal static class PageResult
     /// </summary>
     public static IResult Refused<T>(HttpContext http, Answer<T> answer) where T : class => answer.Status switch
     {
-        StatusCodes.Status308PermanentRedirect => Results.Redirect(answer.Location.Replace("/api/v1", "", StringComparison.Ordinal), permanent: true, preserveMethod: true),
+        StatusCodes.Status308PermanentRedirect => Results.Redirect(Addresses.OfApi(answer.Location), permanent: true, preserveMethod: true),
         StatusCodes.Status401Unauthorized when Session.Of(http) is not null => Ended(http),
         StatusCodes.Status401Unauthorized => SignInPage.Instead(http),
         _ => Of<ProblemPage>(new { Problem = answer.Problem ?? Unanswered(answer.Status) }, answer.Status),

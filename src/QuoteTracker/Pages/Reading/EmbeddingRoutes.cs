@@ -28,7 +28,7 @@ internal static class EmbeddingRoutes
 
     private static async Task<IResult> OEmbed(ApiCalls api, HttpContext http)
     {
-        var server = Negotiation.Server(http.Request);
+        var server = http.Request.Server();
         if (http.Request.Query["format"].ToString() is not ("" or "json"))
             return Results.Text("Only JSON is given here.", statusCode: StatusCodes.Status501NotImplemented);
         if (!Uri.TryCreate(http.Request.Query["url"], UriKind.Absolute, out var url) || !url.AbsoluteUri.StartsWith($"{server}/quotes/", StringComparison.OrdinalIgnoreCase))

@@ -15,12 +15,12 @@ internal static class ForRobots
     private const int Most = 40_000;
     private const int MostQuotes = 5_000;
 
-    private static readonly string[] Rooms = ["people", "organizations", "groups", "sources"];
+    private static readonly string[] Rooms = [.. Addresses.SpeakerRooms, "sources"];
 
     public static void MapForRobots(this IEndpointRouteBuilder app)
     {
         app.MapGet("/robots.txt", (HttpContext http, Settings settings) => Results.Text(
-            settings.Private ? "User-agent: *\nDisallow: /\n" : $"User-agent: *\nDisallow: /api/\nDisallow: /curate\nDisallow: /keep\nDisallow: /quotes?\nDisallow: /check?\n\nSitemap: {Negotiation.Server(http.Request)}/sitemap.xml\n")).ExcludeFromDescription();
+            settings.Private ? "User-agent: *\nDisallow: /\n" : $"User-agent: *\nDisallow: /api/\nDisallow: /curate\nDisallow: /keep\nDisallow: /quotes?\nDisallow: /check?\n\nSitemap: {http.Request.Server()}/sitemap.xml\n")).ExcludeFromDescription();
         app.MapGet("/sitemap.xml", Sitemap).ExcludeFromDescription();
     }
 
@@ -32,12 +32,12 @@ internal static class ForRobots
         {
             await xml.WriteStartElementAsync(null, "urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
             var left = Most;
-            await Write(xml, $"{Negotiation.Server(http.Request)}/");
+            await Write(xml, $"{http.Request.Server()}/");
             for (string? cursor = "", wanted = null; cursor is not null && left > Most - MostQuotes; cursor = wanted)
             {
-                var page = (await api.Get<SearchResponse>($"/quotes?sort=newest&limit={PageSize}{(cursor.Length > 0 ? $"&cursor={Uri.EscapeDataString(cursor)}" : "")}")).Value;
+                var page = (await api.Get<SearchResponse>(Addresses.Asking("/quotes", ("sort", "newest"), ("limit", $"{PageSize}"), ("cursor", cursor)))).Value;
                 foreach (var found in page?.Items ?? [])
-                    await Write(xml, $"{Negotiation.Server(http.Request)}{Addresses.Of(found.Quote)}");
+                    await Write(xml, $"{http.Request.Server()}{Addresses.Of(found.Quote)}");
                 (left, wanted) = (left - (page?.Items.Count ?? 0), page?.NextCursor);
             }
 
@@ -45,10 +45,10 @@ internal static class ForRobots
             {
                 for (string? cursor = ""; cursor is not null && left > 0;)
                 {
-                    var page = (await api.Get<Page<Listed>>($"/{room}?limit={PageSize}{(cursor.Length > 0 ? $"&cursor={Uri.EscapeDataString(cursor)}" : "")}")).Value;
+                    var page = (await api.Get<Page<Listed>>(Addresses.Asking($"/{room}", ("limit", $"{PageSize}"), ("cursor", cursor)))).Value;
                     foreach (var one in page?.Items.Take(left) ?? [])
                     {
-                        await Write(xml, $"{Negotiation.Server(http.Request)}/{room}/{one.Slug ?? one.Key}");
+                        await Write(xml, $"{http.Request.Server()}/{room}/{one.Slug ?? one.Key}");
                         left--;
                     }
 

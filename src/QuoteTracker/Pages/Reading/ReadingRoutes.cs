@@ -1,5 +1,6 @@
 using QuoteTracker.Http;
 using QuoteTracker.Pages.Parts;
+using QuoteTracker.Pages.Showing;
 using QuoteTracker.Quotes;
 using QuoteTracker.Search;
 using QuoteTracker.Sources;
@@ -10,8 +11,6 @@ namespace QuoteTracker.Pages.Reading;
 /// <summary>The pages to read: start, results, quotes, speakers, sources.</summary>
 internal static class ReadingRoutes
 {
-    private static readonly string[] SpeakerRooms = ["people", "organizations", "groups"];
-
     public static void MapReading(this IEndpointRouteBuilder pages)
     {
         pages.MapGet("/", Start);
@@ -19,7 +18,7 @@ internal static class ReadingRoutes
         pages.MapGet("/quotes/{id}", Quote);
         pages.MapGet("/sources", Sources);
         pages.MapGet("/sources/{id}", Source);
-        foreach (var room in SpeakerRooms)
+        foreach (var room in Addresses.SpeakerRooms)
         {
             pages.MapGet($"/{room}", (ApiCalls api, HttpContext http) => Speakers(room, api, http));
             pages.MapGet($"/{room}/{{id}}", (string id, ApiCalls api, HttpContext http) => Speaker(room, id, api, http));
@@ -33,7 +32,7 @@ internal static class ReadingRoutes
         if (newest.Value is null)
             return PageResult.Refused(http, newest);
         var counts = new List<(string Room, long Count)>();
-        foreach (var room in SpeakerRooms.Append("sources"))
+        foreach (var room in Addresses.SpeakerRooms.Append("sources"))
             counts.Add((room, (await api.Get<Page<object>>($"/{room}?limit=1")).Value?.Total.Value ?? 0));
         return PageResult.Of<StartPage>(new { Newest = newest.Value, Spoken = spoken.Value!, Counts = counts });
     }
@@ -64,8 +63,7 @@ internal static class ReadingRoutes
     private static async Task<IResult> Speakers(string room, ApiCalls api, HttpContext http)
     {
         var (name, cursor) = (http.Request.Query["name"].ToString(), http.Request.Query["cursor"].ToString());
-        var query = $"limit=100{(name.Length > 0 ? $"&name={Uri.EscapeDataString(name)}" : "")}{(cursor.Length > 0 ? $"&cursor={Uri.EscapeDataString(cursor)}" : "")}";
-        var found = await api.Get<Page<ListedSpeaker>>($"/{room}?{query}");
+        var found = await api.Get<Page<ListedSpeaker>>(Addresses.Asking($"/{room}", ("limit", "100"), ("name", name), ("cursor", cursor)));
         return found.Value is null ? PageResult.Refused(http, found) : PageResult.Of<SpeakersPage>(new { Room = room, Found = found.Value, Name = name });
     }
 
@@ -82,7 +80,7 @@ internal static class ReadingRoutes
     private static async Task<IResult> Sources(ApiCalls api, HttpContext http)
     {
         var cursor = http.Request.Query["cursor"].ToString();
-        var found = await api.Get<Page<SourceResponse>>($"/sources?limit=100{(cursor.Length > 0 ? $"&cursor={Uri.EscapeDataString(cursor)}" : "")}");
+        var found = await api.Get<Page<SourceResponse>>(Addresses.Asking("/sources", ("limit", "100"), ("cursor", cursor)));
         return found.Value is null ? PageResult.Refused(http, found) : PageResult.Of<SourcesPage>(new { Found = found.Value });
     }
 

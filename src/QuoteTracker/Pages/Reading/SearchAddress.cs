@@ -12,6 +12,14 @@ public sealed class SearchAddress
         ("from", "from"), ("to", "until"), ("status", "status"),
     ];
 
+    // What of a search can be kept under a name.
+    private static readonly (string Name, Func<SearchTerms, string?> Of)[] All =
+    [
+        ("q", terms => terms.Q), ("speaker", terms => terms.Speaker), ("organization", terms => terms.Organization), ("source", terms => terms.Source),
+        ("publisher", terms => terms.Publisher), ("kind", terms => terms.Kind), ("topic", terms => terms.Topic), ("language", terms => terms.Language),
+        ("from", terms => terms.From), ("to", terms => terms.To), ("status", terms => terms.Status), ("sort", terms => terms.Sort),
+    ];
+
     private readonly List<(string Name, string Value)> given;
 
     /// <summary>As a request has it.</summary>
@@ -19,13 +27,12 @@ public sealed class SearchAddress
         given = [.. query.SelectMany(one => one.Value.Select(value => (Name: one.Key, Value: value ?? ""))).Where(one => one.Value.Length > 0 && one.Name != "facets")];
 
     /// <summary>As it was saved.</summary>
-    internal SearchAddress(SearchTerms terms) => given = [.. new (string Name, string? Value)[]
-    {
-        ("q", terms.Q), ("speaker", terms.Speaker), ("organization", terms.Organization), ("source", terms.Source), ("publisher", terms.Publisher), ("kind", terms.Kind),
-        ("topic", terms.Topic), ("language", terms.Language), ("from", terms.From), ("to", terms.To), ("status", terms.Status), ("sort", terms.Sort),
-    }.Where(one => one.Value is { Length: > 0 }).Select(one => (one.Name, one.Value!))];
+    internal SearchAddress(SearchTerms terms) => given = [.. All.Select(term => (term.Name, Value: term.Of(terms))).Where(one => one.Value is { Length: > 0 }).Select(one => (one.Name, one.Value!))];
 
     private SearchAddress(List<(string, string)> given) => this.given = given;
+
+    /// <summary>What of it can be kept under a name.</summary>
+    public IEnumerable<(string Name, string Value)> Terms => All.Where(term => this[term.Name] is not null).Select(term => (term.Name, this[term.Name]!));
 
     /// <summary>The words asked; null without any.</summary>
     public string? Q => this["q"];

@@ -1,5 +1,7 @@
 using QuoteTracker.Quotes;
 using QuoteTracker.Speakers;
+using QuoteTracker.Store;
+using QuoteTracker.Store.History;
 
 namespace QuoteTracker.Pages.Showing;
 
@@ -15,8 +17,18 @@ internal static class Addresses
     /// <summary>A quote in the text that it stands in.</summary>
     public static string InText(OccurrenceResponse place, string key) => $"/sources/{place.Source.Key}?snapshot={place.Snapshot}#{key}";
 
+    /// <summary>Where speakers are, a room a kind.</summary>
+    public static IReadOnlyList<string> SpeakerRooms { get; } = ["people", "organizations", "groups"];
+
+    /// <summary>Where the records of a kind are.</summary>
+    public static string Room(RecordKind kind) => kind == RecordKind.Person ? "people" : $"{Words.Of(kind)}s";
+
+    /// <summary>An address with those of the parameters that have a value.</summary>
+    public static string Asking(string path, params (string Name, string? Value)[] parameters) =>
+        $"{path}{(parameters.Any(one => one.Value is { Length: > 0 }) ? "?" : "")}{string.Join('&', parameters.Where(one => one.Value is { Length: > 0 }).Select(one => $"{one.Name}={Uri.EscapeDataString(one.Value!)}"))}";
+
     /// <summary>Where the speakers of a kind are.</summary>
-    public static string Room(string type) => type switch { "person" => "people", "organization" => "organizations", _ => "groups" };
+    public static string Room(string type) => Room(Words.Parse<RecordKind>(type));
 
     /// <summary>The page of what the API has at an address.</summary>
     public static string OfApi(string location) => location.Replace("/api/v1", "", StringComparison.Ordinal);
