@@ -169,6 +169,16 @@ public sealed class PagesAnswer(SeededApp app) : IClassFixture<SeededApp>
     }
 
     [Fact]
+    public void Every_flag_of_the_docs_has_words()
+    {
+        var table = Repository.Read("docs", "check.md").Split("## Flags")[1].Split("## ")[0];
+        var flags = table.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).SelectMany(line => line.Split('|')[1].Split(',')).Select(cell => cell.Trim(' ', '`')).ToList();
+        flags.ShouldContain("insertsMeaning");
+        foreach (var flag in flags)
+            QuoteTracker.Pages.Showing.InWords.Flag(flag).ShouldNotBe(flag);
+    }
+
+    [Fact]
     public async Task A_form_from_elsewhere_is_not_taken()
     {
         using var form = new FormUrlEncodedContent([new("key", App.AdminKey), new("back", "/")]);
