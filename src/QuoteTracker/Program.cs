@@ -30,15 +30,13 @@ public static partial class Program
 
         builder.Services.AddSingleton(settings).AddSingleton(settings.Clock).AddQuoteDb(settings.DatabaseFile, settings.Database);
         builder.Services.AddOutbound(new OutboundLimits(settings.AllowLoopback)).AddSingleton<PageReading>().AddSingleton<ETags>().AddSingleton<Embeddings>();
-        builder.Services.AddAccess().AddExchange().AddSearch().AddPages(settings).AddRules();
-        builder.Services.AddManual();
+        builder.Services.AddAccess().AddExchange().AddSearch().AddPages(settings).AddRules().AddManual();
         builder.Services.ConfigureHttpJsonOptions(json => JsonShape.Of(json.SerializerOptions)).Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 
         var app = builder.Build();
         app.UseHead().UsePages().UseRefusals(PageSetup.Refusal);
         app.UseRouting();
-        app.UseKeys();
-        app.UseIdempotency();
+        app.UseKeys().UseIdempotency();
         app.UseManual();
 
         var api = app.MapGroup("/api/v1").RefusesUnknownParameters().AddEndpointFilter<RouteGroupBuilder, ETags>();
@@ -48,11 +46,9 @@ public static partial class Program
         new QuoteRoutes().MapAll(api);
         new RelationRoutes().MapAll(api);
         new ReviewRoutes().MapAll(api);
-        api.MapSearch().MapCheck();
-        api.MapSavedSearches();
+        api.MapSearch().MapCheck().MapSavedSearches();
         app.MapFeeds().MapFactChecks();
-        api.MapExchange();
-        api.MapKeys().MapAudit();
+        api.MapExchange().MapKeys().MapAudit();
         app.MapPages();
         return app;
     }

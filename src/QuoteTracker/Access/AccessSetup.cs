@@ -11,5 +11,9 @@ internal static class AccessSetup
     }
 
     /// <summary>Refuses whom a route is not for. After the routing, which says what the route needs.</summary>
-    public static void UseKeys(this WebApplication app) => app.UseMiddleware<Admission>();
+    public static WebApplication UseKeys(this WebApplication app)
+    {
+        app.UseMiddleware<Admission>();
+        return app;
+    }
 }

@@ -8,7 +8,7 @@ namespace QuoteTracker.Check;
 /// <summary>Did X say this?</summary>
 internal static class CheckRoutes
 {
-    public static void MapCheck(this IEndpointRouteBuilder api)
+    public static IEndpointRouteBuilder MapCheck(this IEndpointRouteBuilder api)
     {
         api.MapPost("/check", (Body<CheckRequest> body, QuoteDb db, QuoteReader reader, TimeProvider clock, Embeddings embeddings, CancellationToken cancel) => Answer(body.Value, new Checker(db, reader, clock, cancel, embeddings)))
             .Checks<CheckRequest>().WithTags("Check").WithName("Check").WithSummary("Did somebody say these words?")
@@ -29,6 +29,7 @@ internal static class CheckRoutes
                 Finds what stands in quotation marks in a text, a web page or Markdown (block quotes too), whom the text names for it, and checks each as `POST /check` does, without reviews. Up to 200 quotations of a text are checked.
                 Nothing is stored or logged, and no key is needed.
                 """);
+        return api;
     }
 
     private static async Task<Ok<ScanResponse>> Scan(Body<ScanRequest> body, QuoteDb db, QuoteReader reader, TimeProvider clock, CancellationToken cancel) =>

@@ -11,9 +11,10 @@ internal static class ExchangeSetup
         return services.AddHostedService(provider => provider.GetRequiredService<Imports>());
     }
 
-    public static void MapExchange(this IEndpointRouteBuilder api)
+    public static IEndpointRouteBuilder MapExchange(this IEndpointRouteBuilder api)
     {
         api.MapImports();
         api.MapExports();
+        return api;
     }
 }
