@@ -34,6 +34,7 @@ public sealed partial class TheExamples(SeededApp app, EditedApp edited) : IClas
     [InlineData("GetRelation", "/relations/mustafa-3-elaborates")]
     [InlineData("ListRelations", "/relations?limit=2")]
     [InlineData("GetRelationsOfQuote", "/quotes/mustafa-3/relations")]
+    [InlineData("ExportQuotes", "/exports?format=popolo&speaker=ali-karimli")]
     public Task Are_what_the_server_answers(string operation, string path) => Compare(app, operation, path);
 
     [Theory]

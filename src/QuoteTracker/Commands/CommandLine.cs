@@ -32,8 +32,8 @@ internal static class CommandLine
             root.Options.Add(option);
         root.SetAction((call, cancel) => Serve.Run(options.Of(call), server, cancel));
         root.Subcommands.Add(Serve.Command(options, server));
-        root.Subcommands.Add(Transfer.Import(options, server));
-        root.Subcommands.Add(Transfer.Export(options, server));
+        root.Subcommands.Add(ImportCommand.Command(options, server));
+        root.Subcommands.Add(ExportCommand.Command(options, server));
         root.Subcommands.Add(CheckCommand.Command(options, server));
         root.Subcommands.Add(KeyCommands.Command(options, server));
         root.Subcommands.Add(Upkeep.Reindex(options, server));

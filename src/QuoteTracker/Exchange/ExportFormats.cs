@@ -18,5 +18,9 @@ internal static class ExportFormats
         ["bibtex"] = ExportCitations.BibTeX,
         ["ris"] = ExportCitations.Ris,
         ["csl"] = ExportCitations.Csl,
+        ["jsonld"] = ExportJsonLd.Format,
+        ["webannotation"] = ExportAnnotations.Format,
+        ["popolo"] = ExportPopolo.Format,
+        ["parquet"] = ExportParquet.Format,
     };
 }

@@ -7,7 +7,7 @@ namespace QuoteTracker.Exchange;
 /// <summary>Which quotes to export, and how.</summary>
 public sealed record ExportQuery : SearchTerms
 {
-    /// <summary>jsonl, the exchange format, which is meant when left out; csv; bibtex, ris or csl.</summary>
+    /// <summary>jsonl, the exchange format, which is meant when left out; csv; parquet; jsonld; webannotation; popolo; bibtex, ris or csl.</summary>
     [FromQuery(Name = "format")]
     public string? Format { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
 using QuoteTracker.Http;
 using QuoteTracker.Search;
@@ -10,10 +11,11 @@ namespace QuoteTracker.Exchange;
 internal static class ExportRoutes
 {
     public static void MapExports(this IEndpointRouteBuilder api) =>
-        api.MapGet("/exports", Export).ChecksQuery<ExportQuery>().Produces<string>(200, LinesBody.MediaType, "text/csv")
+        api.MapGet("/exports", Export).ChecksQuery<ExportQuery>().Produces<JsonNode>(200, Offers.Json)
+            .WithMetadata(new OtherForms([.. ExportFormats.All.Values.Select(format => format.MediaType.Split(';')[0]).Distinct().Where(type => type != Offers.Json)]))
             .WithTags("Exports").WithName("ExportQuotes").WithSummary("All quotes that a search finds, as a stream")
             .WithDescription("""
-                Takes what `GET /quotes` takes, but for pages, and gives the whole result as JSON Lines in the exchange format: a quote a line, as `export` writes it, in the order of the days; or with `format=csv` as a table for spreadsheets, with `bibtex`, `ris` or `csl` (CSL-JSON) for programs that keep references.
+                Takes what `GET /quotes` takes, but for pages, and gives the whole result as JSON Lines in the exchange format: a quote a line, as `export` writes it, in the order of the days; or with `format=csv` (`parquet`) as a table, `jsonld` as a graph in the words of schema.org, `webannotation` as W3C Web Annotations, `popolo` for their speakers, with `bibtex`, `ris` or `csl` (CSL-JSON) for programs that keep references.
                 It is the result as of the beginning: quotes added meanwhile are left out, none comes twice, and a reader that goes away ends it.
                 With `include=references` the speakers and sources come before the quotes that refer to them, and the file can be imported into an empty database.
                 """);

@@ -88,8 +88,11 @@ internal sealed class OperationsInManual : IOperationFilter
                 parameter.Description ??= Parameters.GetValueOrDefault(parameter.Name ?? "", Parameters["id"]);
         }
 
+        var forms = metadata.OfType<OtherForms>().SelectMany(other => other.MediaTypes).ToList();
+        foreach (var form in forms)
+            operation.Responses["200"].Content![form] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
         Show(operation.RequestBody?.Content?.Values, $"{operation.OperationId}.request.json");
-        Show(operation.Responses.Where(pair => pair.Key is "200" or "201").SelectMany(pair => pair.Value.Content?.Values ?? []), $"{operation.OperationId}.response.json");
+        Show(operation.Responses.Where(pair => pair.Key is "200" or "201").SelectMany(pair => pair.Value.Content ?? new Dictionary<string, OpenApiMediaType>()).Where(content => !forms.Contains(content.Key)).Select(content => content.Value), $"{operation.OperationId}.response.json");
     }
 
     // What every route takes beside its own parameters.

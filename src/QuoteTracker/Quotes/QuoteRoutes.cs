@@ -14,7 +14,7 @@ namespace QuoteTracker.Quotes;
 /// <summary>Quotes one by one. Finding them is <c>Search</c>.</summary>
 internal sealed class QuoteRoutes() : RecordRoutes<Quote, QuoteRequest, QuoteResponse>(RecordKind.Quote, "/quotes", "Quote", "Quotes")
 {
-    protected override string AboutReading => "With its evidence: speakers, occurrences with both W3C selectors and the way the words came there, relations, reviews. Numbers are ids, anything else is a key. A deleted one answers 410 with who and when.";
+    protected override string AboutReading => "With its evidence: speakers, occurrences with both W3C selectors and the way the words came there, relations, reviews. Numbers are ids, anything else is a key. A deleted one answers 410 with who and when. `Accept` gives it as JSON-LD (schema.org), W3C Web Annotations, BibTeX, RIS or CSL-JSON.";
 
     protected override string AboutAdding => "Its words must stand in the text of each source it names; the place is found from `exact`, with `prefix`, `suffix` or `start` where the words stand there more than once. It can be searched when the answer is back.";
 
@@ -45,7 +45,7 @@ internal sealed class QuoteRoutes() : RecordRoutes<Quote, QuoteRequest, QuoteRes
         return errors;
     }
 
-    protected override RouteHandlerBuilder MapReading(RouteGroupBuilder routes) => routes.MapGet("/{id}", Get);
+    protected override RouteHandlerBuilder MapReading(RouteGroupBuilder routes) => routes.MapGet("/{id}", Get).Gives(QuoteForms.All);
 
     protected override Task<QuoteResponse?> Read(string reference, Desk desk) => desk.Response(reference);
 

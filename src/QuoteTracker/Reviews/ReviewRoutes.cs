@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.History;
@@ -34,6 +35,9 @@ internal sealed class ReviewRoutes() : RecordRoutes<Review, ReviewRequest, Revie
             .WithName("GetReviewsOfQuote").WithSummary("The reviews of a quote")
             .WithDescription("Oldest first.");
     }
+
+    protected override RouteHandlerBuilder MapReading(RouteGroupBuilder routes) => base.MapReading(routes)
+        .Gives(new Offer<ReviewResponse>(ClaimReview.MediaType, (review, _) => JsonSerializer.Serialize(ClaimReview.Of(review), JsonShape.Exchange)));
 
     protected override Task<Review?> Find(Desk desk, string reference) => desk.Db.Reviews.Known(reference).SingleOrDefaultAsync(desk.Cancel);
 

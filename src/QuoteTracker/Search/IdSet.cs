@@ -15,4 +15,14 @@ internal sealed class IdSet
         bits[place] |= bit;
         return isNew;
     }
+
+    /// <summary>Those that were met, in their order.</summary>
+    public IEnumerable<long> All()
+    {
+        for (var place = 0; place < bits.Length; place++)
+        {
+            for (var rest = bits[place]; rest != 0; rest &= rest - 1)
+                yield return ((long)place << 6) + System.Numerics.BitOperations.TrailingZeroCount(rest);
+        }
+    }
 }

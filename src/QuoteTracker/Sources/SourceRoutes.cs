@@ -33,6 +33,8 @@ internal sealed class SourceRoutes() : RecordRoutes<Source, SourceRequest, Sourc
     protected override RouteHandlerBuilder MapAdding(RouteGroupBuilder routes) => routes.MapPost("", AddOrFetch).Checks<SourceRequest>().NeedsKey()
         .Produces<Problem>(409, Problems.MediaType).Produces<Problem>(502, Problems.MediaType);
 
+    protected override RouteHandlerBuilder MapReading(RouteGroupBuilder routes) => base.MapReading(routes).Gives(new Offer<SourceResponse>(Offers.JsonLd, SourceJsonLd.Of));
+
     protected override Task<Source?> Find(Desk desk, string reference) => desk.Db.Sources.Known(reference).Include(s => s.Snapshots).SingleOrDefaultAsync(desk.Cancel);
 
     protected override string? KeyOf(SourceRequest request) => request.Key;

@@ -32,6 +32,14 @@ internal abstract partial class SpeakerRoutes<TSpeaker, TRequest, TResponse>(
         return routes;
     }
 
+    protected override RouteHandlerBuilder MapReading(RouteGroupBuilder routes) => base.MapReading(routes).Gives(new Offer<TResponse>(Offers.JsonLd, (speaker, server) => speaker switch
+    {
+        PersonResponse person => SpeakerJsonLd.Of(person, server),
+        OrganizationResponse organization => SpeakerJsonLd.Of(organization, server),
+        GroupResponse group => SpeakerJsonLd.Of(group, server),
+        _ => throw new ArgumentOutOfRangeException(nameof(speaker)),
+    }));
+
     protected override Task<TSpeaker?> Find(Desk desk, string reference) =>
         desk.Db.Set<TSpeaker>().Known(reference).WithNames().SingleOrDefaultAsync(desk.Cancel);
 

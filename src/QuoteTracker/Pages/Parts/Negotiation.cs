@@ -31,10 +31,10 @@ internal static class Negotiation
     private static bool PrefersJson(HttpRequest request)
     {
         var accepted = request.GetTypedHeaders().Accept;
-        return accepted.Count > 0 && Quality(accepted, "application/json") > Quality(accepted, "text/html");
+        return accepted.Count > 0 && Quality(accepted, Offers.IsForm) > Quality(accepted, one => one.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase));
     }
 
     // What is named outright counts; */* is the same for both.
-    private static double Quality(IList<MediaTypeHeaderValue> accepted, string type) =>
-        accepted.Where(one => one.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase)).Select(one => one.Quality ?? 1).DefaultIfEmpty(0).Max();
+    private static double Quality(IList<MediaTypeHeaderValue> accepted, Func<MediaTypeHeaderValue, bool> isWanted) =>
+        accepted.Where(isWanted).Select(one => one.Quality ?? 1).DefaultIfEmpty(0).Max();
 }
