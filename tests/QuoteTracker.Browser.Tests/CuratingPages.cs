@@ -235,7 +235,7 @@ public sealed class CuratingPages(Browser browser) : IClassFixture<Browser>
             no record at all
             """);
         await curator.Page.GetByRole(AriaRole.Button, new() { Name = "Show what will change" }).ClickAsync();
-        await Expect(curator.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("1 new, 1 changed, 1 wrong.");
+        await Expect(curator.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("1 would be added, 1 changed, 0 stay as they are, 1 would not be taken.");
         await Expect(curator.Page.Locator(".preview ins")).ToHaveTextAsync("another");
         (await App.Send(browser.App.Reader, HttpMethod.Get, "/people/test-new-person")).Status.ShouldBe(404);
         await curator.Page.GetByRole(AriaRole.Button, new() { Name = "Import them" }).ClickAsync();

@@ -71,6 +71,6 @@ internal static class Evidence
         await File.WriteAllLinesAsync(file, lines, TestContext.Current.CancellationToken);
         await using var services = app.Services();
         services.ServiceProvider.GetRequiredService<Author>().Name = "a test";
-        return await services.ServiceProvider.GetRequiredService<Importer>().Import(file, null, TestContext.Current.CancellationToken);
+        return await services.ServiceProvider.GetRequiredService<Importer>().Import(ImportFile.WithTexts(file), null, TestContext.Current.CancellationToken);
     }
 }

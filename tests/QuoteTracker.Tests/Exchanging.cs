@@ -77,7 +77,7 @@ public sealed class Exchanging(SeededAndEmptyApps apps) : IClassFixture<SeededAn
     {
         await using var services = app.Services();
         services.ServiceProvider.GetRequiredService<QuoteTracker.Store.History.Author>().Name = "test";
-        return await services.ServiceProvider.GetRequiredService<Importer>().Import(file, null, TestContext.Current.CancellationToken);
+        return await services.ServiceProvider.GetRequiredService<Importer>().Import(ImportFile.WithTexts(file), null, TestContext.Current.CancellationToken);
     }
 
     private static async Task<string> File(App app, string name, IEnumerable<string> lines)

@@ -80,11 +80,16 @@ public sealed partial class TheManual(SeededApp app) : IClassFixture<SeededApp>
                 _ => ExampleOf(path.Split('/')[3]),
             };
             var replaced = path.Replace("/api/v1", "", StringComparison.Ordinal).Replace("{id}", id, StringComparison.Ordinal);
-            var content = operation["requestBody"]!["content"]!.AsObject().First();
-            var answer = content.Key.EndsWith("json", StringComparison.Ordinal) && content.Key != "application/x-ndjson"
-                ? await app.Send(new HttpMethod(method.ToUpperInvariant()), replaced, content.Value!["example"]!.ToJsonString())
-                : await app.Import([(string)content.Value!["example"]!], "");
-            answer.Status.ShouldBeOneOf([200, 201, 202], $"{method} {replaced}: {answer.Body?.ToJsonString()}");
+            var contents = operation["requestBody"]!["content"]!.AsObject();
+            foreach (var (type, content) in contents.Where(content => contents.ContainsKey("application/x-ndjson") || content.Key == contents.First().Key))
+            {
+                var answer = contents.ContainsKey("application/x-ndjson")
+                    ? await app.Send(replaced, (string)content!["example"]!, type)
+                    : await app.Send(new HttpMethod(method.ToUpperInvariant()), replaced, content!["example"]!.ToJsonString());
+                answer.Status.ShouldBeOneOf([200, 201, 202], $"{method} {replaced}: {answer.Body?.ToJsonString()}");
+                if (replaced.EndsWith("dry-run", StringComparison.Ordinal))
+                    answer.Refusals().ShouldBeEmpty();
+            }
         }
     }
 

@@ -57,7 +57,7 @@ internal static class Serve
             return;
         foreach (var file in Directory.EnumerateFiles(seeds, "*.jsonl").Order(StringComparer.Ordinal))
         {
-            var report = await scope.ServiceProvider.GetRequiredService<Importer>().Import(file, null, cancel);
+            var report = await scope.ServiceProvider.GetRequiredService<Importer>().Import(ImportFile.WithTexts(file), null, cancel);
             await told.WriteLineAsync($"Seeded {report.Added} records from {Path.GetFileName(file)}.");
             foreach (var line in report.Rejected)
                 await told.WriteLineAsync($"  rejected: {line}");

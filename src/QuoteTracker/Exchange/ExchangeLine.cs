@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using QuoteTracker.Exchange.Formats;
 using QuoteTracker.Http;
 
 namespace QuoteTracker.Exchange;
@@ -11,11 +12,9 @@ namespace QuoteTracker.Exchange;
 /// <param name="Type">Such as <c>quote</c>.</param>
 /// <param name="Key">The record's stable key.</param>
 /// <param name="Body">JSON as the POST call for this type takes it.</param>
-internal sealed record ExchangeLine(int Number, string Type, string Key, byte[] Body)
+/// <param name="Place">Where it stands for whoever sent the file: another place than the line where the file was in another format.</param>
+internal sealed record ExchangeLine(int Number, string Type, string Key, byte[] Body, FilePlace Place)
 {
-    /// <summary>The types, in the order in which they can refer to each other.</summary>
-    public static readonly string[] Types = ["organization", "person", "group", "source", "membership", "quote", "relation", "review"];
-
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16, AllowDuplicateProperties = false };
 
     /// <summary>The type that a line names, read no further than needed; null where it names none that is known.</summary>
@@ -47,11 +46,12 @@ internal sealed record ExchangeLine(int Number, string Type, string Key, byte[] 
     /// Reads a line; null with the error where it is not one. A source's <c>textFile</c> is read from
     /// <paramref name="folder"/>; null refuses it: who sends a file from elsewhere has no files here.
     /// </summary>
-    public static ExchangeLine? Read(FileLine line, string? folder, out FieldError? error)
+    public static ExchangeLine? Read(FileLine line, string? folder, bool isConverted, out FilePlace place, out FieldError? error)
     {
+        place = new FilePlace(line.Number);
         try
         {
-            return ReadRecord(line, folder, out error);
+            return ReadRecord(line, folder, isConverted, ref place, out error);
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException or ArgumentException)
         {
@@ -61,16 +61,22 @@ internal sealed record ExchangeLine(int Number, string Type, string Key, byte[] 
         }
     }
 
-    private static ExchangeLine? ReadRecord(FileLine line, string? folder, out FieldError? error)
+    private static ExchangeLine? ReadRecord(FileLine line, string? folder, bool isConverted, ref FilePlace place, out FieldError? error)
     {
         var record = Parse(line, out error);
         if (error is not null)
             return null;
+        if (isConverted && record is not null)
+        {
+            place = Converted.TakePlace(record, line.Number);
+            if ((error = Converted.WrongOf(record)) is not null)
+                return null;
+        }
 
         var type = record?["type"] is JsonValue t && t.TryGetValue<string>(out var word) ? word : null;
         var key = record?["key"] is JsonValue k && k.TryGetValue<string>(out var name) ? name : null;
-        if (record is null || type is null || !Types.Contains(type))
-            error = FieldError.At("/type", "This is not a type of record.", type ?? "", $"One of: {string.Join(", ", Types)}.");
+        if (record is null || type is null || !RecordTypes.All.Contains(type))
+            error = FieldError.At("/type", "This is not a type of record.", type ?? "", $"One of: {string.Join(", ", RecordTypes.All)}.");
         else if (string.IsNullOrEmpty(key))
             error = FieldError.At("/key", "This record has no key.", null, "A stable key; a speaker's is its slug.");
         else if (record.ContainsKey("textFile"))
@@ -79,14 +85,14 @@ internal sealed record ExchangeLine(int Number, string Type, string Key, byte[] 
             return null;
 
         record!.Remove("type");
-        return new ExchangeLine(line.Number, type!, key!, JsonSerializer.SerializeToUtf8Bytes(record, JsonShape.Exchange));
+        return new ExchangeLine(line.Number, type!, key!, JsonSerializer.SerializeToUtf8Bytes(record, JsonShape.Exchange), place);
     }
 
     private static string? Known(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
             return null;
-        foreach (var type in Types)
+        foreach (var type in RecordTypes.All)
         {
             if (reader.ValueTextEquals(type))
                 return type;

@@ -6,6 +6,7 @@ internal static class ExchangeSetup
     public static IServiceCollection AddExchange(this IServiceCollection services)
     {
         services.AddTransient<Importer>();
+        services.AddTransient<ImportTrial>();
         services.AddTransient<Exporter>();
         services.AddSingleton<Imports>();
         return services.AddHostedService(provider => provider.GetRequiredService<Imports>());

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using QuoteTracker.Exchange.Formats;
 using QuoteTracker.Store;
 using QuoteTracker.Store.History;
 
@@ -16,7 +17,7 @@ internal sealed class Exporter(QuoteDb db)
     public async IAsyncEnumerable<string> Lines([EnumeratorCancellation] CancellationToken cancel)
     {
         var lines = new RecordLines(db);
-        foreach (var type in ExchangeLine.Types)
+        foreach (var type in RecordTypes.All)
         {
             var kind = Words.Parse<RecordKind>(type);
             var after = "";

@@ -43,7 +43,7 @@ internal sealed class ImportBatch(QuoteDb db)
         {
             if (ends.TryGetValue(line.Key, out var end))
             {
-                Rejected.Add(new RejectedLine(line.Number, FieldError.At("/key", $"This record was {Words.Of(end.Action)} by {end.By} on {end.At:yyyy-MM-dd}.", line.Key, "Bring it back by POST …/revert first, or take another key.")));
+                Rejected.Add(RejectedLine.At(line.Place, FieldError.At("/key", $"This record was {Words.Of(end.Action)} by {end.By} on {end.At:yyyy-MM-dd}.", line.Key, "Bring it back by POST …/revert first, or take another key.")));
                 continue;
             }
 
@@ -100,7 +100,7 @@ internal sealed class ImportBatch(QuoteDb db)
         if (isKnown)
             db.Entry(record).State = EntityState.Detached;
         before.Remove(record);
-        Rejected.Add(new RejectedLine(line.Number, error));
+        Rejected.Add(RejectedLine.At(line.Place, error));
     }
 
     private void Add(IRecord record)

@@ -1,9 +1,14 @@
+using QuoteTracker.Exchange.Formats;
 using QuoteTracker.Http;
 
 namespace QuoteTracker.Exchange;
 
 /// <summary>A line that is a record, or what is wrong with it: just one of them.</summary>
-internal sealed record ReadLine(int Number, ExchangeLine? Record, FieldError? Wrong);
+internal sealed record ReadLine(int Number, FilePlace Place, ExchangeLine? Record, FieldError? Wrong)
+{
+    /// <summary>Not taken, for this reason.</summary>
+    public RejectedLine Rejected(FieldError why) => RejectedLine.At(Place, why);
+}
 
 /// <summary>A file in the exchange format.</summary>
 /// <param name="Path">Where it is.</param>
@@ -39,6 +44,9 @@ internal sealed record ImportFile(string Path, string? TextFolder)
             yield return part;
     }
 
+    // Lines made of another format have their places in the file that was sent.
+    private bool IsConverted => Path.EndsWith(Converted.Ending, StringComparison.Ordinal);
+
     private IEnumerable<ReadLine> LinesOf(string type)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
@@ -48,14 +56,14 @@ internal sealed record ImportFile(string Path, string? TextFolder)
                 continue;
 
             var found = ExchangeLine.TypeOf(line.Bytes.Span);
-            if (found != type && (found is not null || type != ExchangeLine.Types[0]))
+            if (found != type && (found is not null || type != RecordTypes.All[0]))
                 continue;
-            if (ExchangeLine.Read(line, TextFolder, out var error) is not { } record)
-                yield return new ReadLine(line.Number, null, error);
+            if (ExchangeLine.Read(line, TextFolder, IsConverted, out var place, out var error) is not { } record)
+                yield return new ReadLine(line.Number, place, null, error);
             else if (!keys.Add(record.Key))
-                yield return new ReadLine(line.Number, null, FieldError.At("/key", "This key stands on an earlier line too.", record.Key, "One line a record."));
+                yield return new ReadLine(line.Number, place, null, FieldError.At("/key", "This key stands on an earlier line too.", record.Key, "One line a record."));
             else
-                yield return new ReadLine(line.Number, record, null);
+                yield return new ReadLine(line.Number, place, record, null);
         }
     }
 }

@@ -1,3 +1,4 @@
+using QuoteTracker.Exchange.Formats;
 using QuoteTracker.Http;
 using QuoteTracker.Store.Exchange;
 
@@ -18,6 +19,9 @@ internal sealed record ImportStep(ImportCounts Counts, IReadOnlyList<RejectedLin
 /// <param name="Error">The first thing wrong with it.</param>
 internal sealed record RejectedLine(int Line, FieldError Error)
 {
+    /// <summary>A record that stands there.</summary>
+    public static RejectedLine At(FilePlace place, FieldError error) => new(place.Line, error with { Pointer = place.Pointer + error.Pointer });
+
     public override string ToString() =>
         $"line {Line}{(Error.Pointer is { Length: > 0 } pointer ? $", {pointer}" : "")}: {Error.Detail}"
         + (Error.Given is { } given ? $" Given: {given}." : "")

@@ -1,17 +1,8 @@
 using System.Linq.Expressions;
 using System.Text.Json.Serialization;
-using Microsoft.AspNetCore.Mvc;
 using QuoteTracker.Store.Exchange;
 
 namespace QuoteTracker.Exchange;
-
-/// <summary>How an import is to be answered.</summary>
-public sealed class ImportQuery
-{
-    /// <summary>True: answer when the import is done, not when the file is here.</summary>
-    [FromQuery(Name = "wait")]
-    public bool? Wait { get; init; }
-}
 
 /// <summary>A file that was sent to be imported, how far it is and what came of it.</summary>
 /// <param name="Id" example="1">Later ones are higher.</param>
@@ -53,4 +44,19 @@ public sealed record RejectedLineResponse(
 {
     internal static readonly Expression<Func<RejectedImportLine, RejectedLineResponse>> Row =
         line => new RejectedLineResponse(line.Line, line.Pointer, line.Detail, line.Given, line.Allowed);
+}
+
+/// <summary>What an import would have done. Nothing of it was kept.</summary>
+/// <param name="Lines" example="4210">Records that the file has.</param>
+/// <param name="Added" example="4200">Records that would be new.</param>
+/// <param name="Changed" example="3">Records that are there and differ.</param>
+/// <param name="Unchanged" example="5">Records that are there just so.</param>
+/// <param name="Rejected" example="2">Records that would not be taken.</param>
+/// <param name="RejectedLines">The first 100 of them.</param>
+public sealed record DryRunResponse(long Lines, long Added, long Changed, long Unchanged, long Rejected, IReadOnlyList<RejectedLineResponse> RejectedLines)
+{
+    private const int Told = 100;
+
+    internal static DryRunResponse Of(long lines, ImportReport report) => new(lines, report.Added, report.Changed, report.Unchanged, report.Rejected.Count,
+        [.. report.Rejected.Take(Told).Select(line => new RejectedLineResponse(line.Line, line.Error.Pointer ?? "", line.Error.Detail, line.Error.Given, line.Error.Allowed))]);
 }

@@ -12,12 +12,9 @@ internal static class ImportStart
     public static async Task<Results<Accepted<ImportResponse>, Ok<ImportResponse>, JsonHttpResult<Problem>>> Start(
         [AsParameters] ImportQuery query, [AsParameters] Desk desk, Imports imports, Settings settings, IDbContextFactory<QuoteDb> databases, IHostApplicationLifetime server)
     {
-        var upload = await ImportUpload.Receive(desk.Http.Request.Body, settings.ImportsFolder, desk.Cancel);
-        if (upload.Lines == 0)
-        {
-            upload.Delete();
-            return Problems.Invalid(FieldError.At("", "The body is empty.", null, "JSON Lines: a record a line."));
-        }
+        var (upload, refusal) = await Receive(query, desk, settings);
+        if (upload is null)
+            return refusal!;
 
         // The answer to a request with an Idempotency-Key is committed after the handler: only then is there a job.
         desk.Http.Response.OnCompleted(() => imports.Settle(upload.Path, CancellationToken.None));
@@ -31,6 +28,25 @@ internal static class ImportStart
         await using var db = await databases.CreateDbContextAsync(desk.Cancel);
         var import = await Done(await Keep(upload, db, desk), imports, db, desk.Cancel, server.ApplicationStopping);
         return import.FinishedAt is null ? TypedResults.Accepted($"/api/v1/imports/{import.Id}", import) : TypedResults.Ok(import);
+    }
+
+    /// <summary>The file, whole and as lines; or why it is not taken.</summary>
+    public static async Task<(ImportUpload? Upload, JsonHttpResult<Problem>? Refusal)> Receive(FileQuery query, Desk desk, Settings settings)
+    {
+        var errors = new List<FieldError>();
+        var options = query.Options(errors);
+        if (errors.Count > 0)
+            return (null, Problems.Invalid(errors));
+
+        var sent = await ImportUpload.Receive(desk.Http.Request.Body, settings.ImportsFolder, desk.Cancel);
+        if (sent.Lines == 0)
+        {
+            sent.Delete();
+            return (null, Problems.Invalid(FieldError.At("", "The body is empty.", null, "JSON Lines: a record a line.")));
+        }
+
+        var (upload, wrong) = await ImportSent.AsLines(sent, query.Format, LinesBody.IsLines(desk.Http.Request.ContentType), options, desk.Db, desk.Cancel);
+        return (upload, wrong is null ? null : Problems.Invalid(wrong));
     }
 
     private static async Task<long> Keep(ImportUpload upload, QuoteDb db, Desk desk)

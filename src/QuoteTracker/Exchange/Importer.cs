@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Exchange.Formats;
 using QuoteTracker.Http;
 using QuoteTracker.Store;
 using QuoteTracker.Store.Exchange;
@@ -20,10 +21,10 @@ internal sealed class Importer(IDbContextFactory<QuoteDb> databases, IServicePro
     public delegate Task Keep(QuoteDb db, ImportStep step);
 
     /// <summary>Imports a file. <paramref name="progress"/> gets the number of lines done so far.</summary>
-    public async Task<ImportReport> Import(string file, IProgress<int>? progress, CancellationToken cancel)
+    public async Task<ImportReport> Import(ImportFile file, IProgress<int>? progress, CancellationToken cancel)
     {
         var (done, report, rejected) = (0, new ImportReport(0, 0, 0, []), new List<RejectedLine>());
-        await foreach (var (counts, wrong) in Steps(ImportFile.WithTexts(file), null, 0, (_, _) => Task.CompletedTask, cancel))
+        await foreach (var (counts, wrong) in Steps(file, null, 0, (_, _) => Task.CompletedTask, cancel))
         {
             report = report with { Added = report.Added + counts.Added, Changed = report.Changed + counts.Changed, Unchanged = report.Unchanged + counts.Unchanged };
             rejected.AddRange(wrong);
@@ -56,7 +57,7 @@ internal sealed class Importer(IDbContextFactory<QuoteDb> databases, IServicePro
         Task<List<ImportStep>>? writing = null;
         try
         {
-            foreach (var type in ExchangeLine.Types.SkipWhile(type => from is { } kind && type != Words.Of(kind)))
+            foreach (var type in RecordTypes.All.SkipWhile(type => from is { } kind && type != Words.Of(kind)))
             {
                 foreach (var part in file.Parts(type, from is { } kind && type == Words.Of(kind) ? line : 0))
                 {
@@ -85,6 +86,12 @@ internal sealed class Importer(IDbContextFactory<QuoteDb> databases, IServicePro
     private async Task<Prepared> Prepare(string type, List<ReadLine> lines, CancellationToken cancel)
     {
         var db = await databases.CreateDbContextAsync(cancel);
+        return new Prepared(db, await Read(db, type, lines, cancel), lines);
+    }
+
+    /// <summary>Lines of a kind looked up and checked, ready to be written.</summary>
+    internal async Task<ImportBatch> Read(QuoteDb db, string type, List<ReadLine> lines, CancellationToken cancel)
+    {
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         db.Author = services.GetRequiredService<Author>();
         var batch = new ImportBatch(db);
@@ -102,7 +109,7 @@ internal sealed class Importer(IDbContextFactory<QuoteDb> databases, IServicePro
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         });
 
-        return new Prepared(db, batch, lines);
+        return batch;
     }
 
     private async Task<List<ImportStep>> Write(string type, Prepared prepared, Keep keep, CancellationToken cancel)
@@ -118,8 +125,7 @@ internal sealed class Importer(IDbContextFactory<QuoteDb> databases, IServicePro
         }
         catch (DbUpdateException refused) when (db.BreaksARule(refused) && lines is [{ Record: { } record } one])
         {
-            var why = FieldError.At("", $"The database refused this record: {refused.InnerException?.Message ?? refused.Message}", record.Key);
-            return await Write(type, await Prepare(type, [one with { Record = null, Wrong = why }], cancel), keep, cancel);
+            return await Write(type, await Prepare(type, [one with { Record = null, Wrong = Refused(record, refused) }], cancel), keep, cancel);
         }
         catch (DbUpdateException refused) when (db.BreaksARule(refused) && lines.Count > 1)
         {
@@ -131,6 +137,10 @@ internal sealed class Importer(IDbContextFactory<QuoteDb> databases, IServicePro
         }
     }
 
+    /// <summary>Why a line that looked right was not taken.</summary>
+    internal static FieldError Refused(ExchangeLine record, DbUpdateException why) =>
+        FieldError.At("", $"The database refused this record: {why.InnerException?.Message ?? why.Message}", record.Key);
+
     private List<(ExchangeLine Line, T Record)> Read<T>(List<ReadLine> lines, ImportBatch batch) where T : class
     {
         var rules = services.GetRequiredService<IValidator<T>>();
@@ -138,11 +148,11 @@ internal sealed class Importer(IDbContextFactory<QuoteDb> databases, IServicePro
         foreach (var line in lines)
         {
             if (line.Record is not { } body)
-                batch.Rejected.Add(new RejectedLine(line.Number, line.Wrong!));
+                batch.Rejected.Add(line.Rejected(line.Wrong!));
             else if (Body<T>.Read(body.Body, JsonShape.Exchange, out var errors) is { } record && (errors = rules.Broken(record)).Count == 0)
                 good.Add((body, record));
             else
-                batch.Rejected.Add(new RejectedLine(line.Number, errors[0]));
+                batch.Rejected.Add(line.Rejected(errors[0]));
         }
 
         return good;

@@ -38,6 +38,17 @@ internal sealed class OperationsInManual : IOperationFilter
         ["500"] = "Problem `unexpected`: a fault of the server, which was logged.",
     };
 
+    // Files in the formats of others, each as a text.
+    private static readonly Dictionary<string, string> FileExamples = new()
+    {
+        ["text/csv"] = ".csv",
+        ["application/json"] = ".popolo",
+        ["application/ld+json"] = ".claimreview",
+        ["application/xml"] = ".debate",
+        ["text/xml"] = ".debate",
+        ["application/akn+xml"] = ".debate",
+    };
+
     private static readonly Dictionary<string, string> Parameters = new()
     {
         ["id"] = "Id (digits), or slug or key (anything else).",
@@ -56,12 +67,12 @@ internal sealed class OperationsInManual : IOperationFilter
             ? [new OpenApiSecurityRequirement { [key] = [] }]
             : [new OpenApiSecurityRequirement(), new OpenApiSecurityRequirement { [key] = [] }];
 
-        if (metadata.OfType<LinesBody>().Any())
+        if (metadata.OfType<LinesBody>().FirstOrDefault() is { } file)
         {
             operation.RequestBody = new OpenApiRequestBody
             {
                 Required = true,
-                Content = LinesBody.MediaTypes.ToDictionary(type => type, _ => new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } }),
+                Content = file.Types.ToDictionary(type => type, _ => new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } }),
             };
         }
 
@@ -91,7 +102,17 @@ internal sealed class OperationsInManual : IOperationFilter
         var forms = metadata.OfType<OtherForms>().SelectMany(other => other.MediaTypes).ToList();
         foreach (var form in forms)
             operation.Responses["200"].Content![form] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
-        Show(operation.RequestBody?.Content?.Values, $"{operation.OperationId}.request.json");
+        if (metadata.OfType<LinesBody>().FirstOrDefault() is { } sent)
+        {
+            foreach (var (type, content) in operation.RequestBody!.Content!)
+                Show([content], $"{sent.Examples}.request{FileExamples.GetValueOrDefault(type, "")}.json");
+        }
+        else
+        {
+            Show(operation.RequestBody?.Content?.Values, $"{operation.OperationId}.request.json");
+        }
+
+
         Show(operation.Responses.Where(pair => pair.Key is "200" or "201").SelectMany(pair => pair.Value.Content ?? new Dictionary<string, OpenApiMediaType>()).Where(content => !forms.Contains(content.Key)).Select(content => content.Value), $"{operation.OperationId}.response.json");
     }
 

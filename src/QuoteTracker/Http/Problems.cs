@@ -88,8 +88,8 @@ internal static class Problems
     public static JsonHttpResult<Problem> NotJson(string? given) =>
         Json("not-json", 415, "The body must be JSON.", $"Send it with Content-Type: application/json, not '{given}'.");
 
-    public static JsonHttpResult<Problem> NotLines(string? given) =>
-        Json("not-json-lines", 415, "The body must be JSON Lines.", $"Send it with Content-Type: {LinesBody.MediaType}, not '{given}'.");
+    public static JsonHttpResult<Problem> NotLines(string? given, IEnumerable<string> types) =>
+        Json("not-json-lines", 415, "The body must be JSON Lines, or a file of a type that is read.", $"Send it with Content-Type: {string.Join(" or ", types)}, not '{given}'.");
 
     public static JsonHttpResult<Problem> WrongMethod(string method) =>
         Json("wrong-method", 405, "This address doesn't take that method.", $"{method} is not taken here; the Allow header lists what is.");
