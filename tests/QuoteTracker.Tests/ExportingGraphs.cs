@@ -14,7 +14,7 @@ public sealed class ExportingGraphs(SeededApp app) : IClassFixture<SeededApp>
         var graph = JsonNode.Parse(await Text("format=jsonld"))!;
         ((string)graph["@context"]!).ShouldBe("https://schema.org");
         var nodes = graph["@graph"]!.AsArray();
-        nodes.Count.ShouldBe(await Found(""));
+        nodes.Count(node => node!["@type"]!.ToString() != "ClaimReview").ShouldBe(await Found(""));
         Node(nodes, "mustafa-3")["@type"]!.ToString().ShouldBe("Quotation");
         Node(nodes, "mustafa-3")["creator"]![0]!["name"]!.ToString().ShouldBe("Fazil Mustafa");
         Node(nodes, "mustafa-3")["translationOfWork"]!["inLanguage"]!.ToString().ShouldBe("az");

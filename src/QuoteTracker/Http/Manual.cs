@@ -17,8 +17,6 @@ internal static class Manual
         An answer is about this database: what is not found here may well have been said.
         """;
 
-    private static readonly string[] Chapters = ["Quotes", "Check", "Searches", "Speakers", "People", "Organizations", "Groups", "Memberships", "Sources", "Relations", "Reviews", "Imports", "Exports", "Keys", "Audit"];
-
     public static void AddManual(this IServiceCollection services)
     {
         services.AddEndpointsApiExplorer();
@@ -29,17 +27,20 @@ internal static class Manual
                 Title = "QuoteTracker",
                 Version = "v1",
                 Description = About,
+                Contact = new OpenApiContact { Name = "The operator of this server" },
                 License = new OpenApiLicense { Name = "MIT", Url = new Uri("https://opensource.org/license/mit") },
             });
-            manual.OrderActionsBy(action => $"{Array.IndexOf(Chapters, action.ActionDescriptor.EndpointMetadata.OfType<ITagsMetadata>().FirstOrDefault()?.Tags[0])} {action.RelativePath}");
+            manual.OrderActionsBy(action => $"{ChaptersInManual.Place(action.ActionDescriptor.EndpointMetadata.OfType<ITagsMetadata>().FirstOrDefault()?.Tags[0])} {action.RelativePath}");
             manual.IncludeXmlComments(typeof(Manual).Assembly);
             manual.IncludeXmlComments(typeof(Store.QuoteDb).Assembly);
+            manual.IncludeXmlComments(typeof(Text.Token).Assembly);
             manual.MapType<System.Text.Json.Nodes.JsonNode>(() => new OpenApiSchema { Description = "Any JSON." });
             manual.SupportNonNullableReferenceTypes();
             manual.NonNullableReferenceTypesAsRequired();
             manual.UseAllOfToExtendReferenceSchemas();
             manual.SchemaFilter<WordsInManual>();
             manual.OperationFilter<OperationsInManual>();
+            manual.DocumentFilter<ChaptersInManual>();
             manual.AddSecurityDefinition("key", new OpenApiSecurityScheme
             {
                 Type = SecuritySchemeType.Http,
@@ -54,7 +55,11 @@ internal static class Manual
 
     public static void UseManual(this WebApplication app)
     {
-        app.UseSwagger(manual => manual.RouteTemplate = "openapi/{documentName}.json");
+        app.UseSwagger(manual =>
+        {
+            manual.RouteTemplate = "openapi/{documentName}.json";
+            manual.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        });
         app.UseSwaggerUI(page =>
         {
             page.RoutePrefix = "swagger";
