@@ -1,5 +1,6 @@
 using System.Globalization;
 using QuoteTracker.Benchmarks.Checks;
+using QuoteTracker.Benchmarks.Exchange;
 using QuoteTracker.Benchmarks.Search;
 
 namespace QuoteTracker.Benchmarks;
@@ -61,11 +62,15 @@ internal static class Benchmark
                 Table.Head($"Pages of results, of {quotes:N0}");
                 await PagesBenchmark.Run(folder);
                 return 0;
+            case "exchange":
+                Table.Head($"Records out and in, format by format, {quotes:N0} of them");
+                await ExchangeBenchmark.Run(quotes, folder);
+                return 0;
             case "bare":
                 await BareServer.Run(folder, quotes, args[2]);
                 return 0;
             default:
-                Console.Error.WriteLine("import|get|search|pages [QUOTES], check-accuracy STATEMENTS CLAIMS, check-accuracy --paraphrases CLAIMS QUERIES RELEVANT …, or check-speed QUOTES …; get asks the database that import made, search makes it where there is none.");
+                Console.Error.WriteLine("import|get|search|pages|exchange [QUOTES], check-accuracy STATEMENTS CLAIMS, check-accuracy --paraphrases CLAIMS QUERIES RELEVANT …, or check-speed QUOTES …; get and exchange ask the database that import made, search makes it where there is none.");
                 return 2;
         }
     }

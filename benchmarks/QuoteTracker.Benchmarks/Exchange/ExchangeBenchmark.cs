@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace QuoteTracker.Benchmarks.Exchange;
+
+/// <summary>How fast records go out and come in, format by format, and in how much memory. Each in a process of its own.</summary>
+internal static class ExchangeBenchmark
+{
+    private static readonly string[] Out = ["jsonl", "csv", "parquet", "jsonld", "webannotation", "popolo", "bibtex", "ris", "csl"];
+
+    /// <summary>Exports of the database in the folder, which <c>import</c> made; then imports of files as large.</summary>
+    public static async Task Run(int records, string folder)
+    {
+        var files = Directory.CreateDirectory(Path.Combine(folder, "exchange")).FullName;
+        Table.Columns("export", "quotes/s", "file, MB", "peak memory, MB");
+        foreach (var format in Out)
+        {
+            var file = Path.Combine(files, $"out.{format}");
+            var (time, memory) = await Verb(["export", file, "--format", format, "--query", "from:0001", "--data", folder]);
+            Table.Row(format, Rate(records, time), Size(file), $"{memory:N0}");
+        }
+
+        Console.WriteLine();
+        Table.Columns("import", "records/s", "file, MB", "peak memory, MB");
+        var corpus = new ForeignCorpus(records);
+        var mapping = Path.Combine(files, "mapping.json");
+        await File.WriteAllTextAsync(mapping, ForeignCorpus.Mapping);
+        foreach (var (format, write, more, many) in new (string, Action<string>, string[], int)[] { ("csv", corpus.Table, ["--mapping", mapping], records), ("popolo", corpus.Popolo, [], records), ("akomantoso", corpus.Debate, [], Math.Min(records, ForeignCorpus.Paragraphs)), ("claimreview", corpus.Reviews, [], records) })
+        {
+            var file = Path.Combine(files, $"in.{format}");
+            write(file);
+            await Import(format, file, many, Fresh(files), more);
+        }
+
+        // Annotations stand on sources that are there: the corpus without its quotes.
+        var (there, without) = (Fresh(files), Path.Combine(files, "without.jsonl"));
+        await File.WriteAllLinesAsync(without, File.ReadLines(Path.Combine(folder, ImportBenchmark.CorpusFile)).Where(line => !line.StartsWith("{\"type\":\"quote\"", StringComparison.Ordinal)));
+        await Verb(["import", without, "--data", there]);
+        await Import("webannotation", Path.Combine(files, "out.webannotation"), records, there, []);
+        var jsonl = Path.Combine(folder, ImportBenchmark.CorpusFile);
+        await Import("jsonl", jsonl, records, Fresh(files), []);
+        Directory.Delete(files, recursive: true);
+    }
+
+    private static async Task Import(string format, string file, int records, string folder, string[] more)
+    {
+        var (time, memory) = await Verb(["import", file, "--format", format, "--data", folder, .. more]);
+        Table.Row(format, Rate(records, time), Size(file), $"{memory:N0}");
+    }
+
+    private static string Fresh(string files) => Directory.CreateDirectory(Path.Combine(files, Guid.NewGuid().ToString("N"))).FullName;
+
+    private static string Rate(int records, TimeSpan time) => (records / time.TotalSeconds).ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Size(string file) => (new FileInfo(file).Length / 1_000_000.0).ToString("N1", CultureInfo.InvariantCulture);
+
+    private static async Task<(TimeSpan Time, long Memory)> Verb(IEnumerable<string> arguments)
+    {
+        var clock = Stopwatch.StartNew();
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "QuoteTracker.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var peak = 0L;
+        while (!process.WaitForExit(20))
+        {
+            try
+            {
+                process.Refresh();
+                peak = Math.Max(peak, process.PeakWorkingSet64 >> 20);
+            }
+            catch (InvalidOperationException)
+            {
+                // It ended between the two lines: what was measured before stands.
+            }
+        }
+
+        await output;
+        return process.ExitCode == 0 ? (clock.Elapsed, peak) : throw new InvalidOperationException($"{string.Join(' ', arguments)}: {await errors}");
+    }
+}
