@@ -7,6 +7,7 @@ using QuoteTracker.FactChecks;
 using QuoteTracker.Feeds;
 using QuoteTracker.History;
 using QuoteTracker.Http;
+using QuoteTracker.Mcp;
 using QuoteTracker.Outbound;
 using QuoteTracker.Pages;
 using QuoteTracker.Quotes;
@@ -30,7 +31,7 @@ public static partial class Program
 
         builder.Services.AddSingleton(settings).AddSingleton(settings.Clock).AddQuoteDb(settings.DatabaseFile, settings.Database);
         builder.Services.AddOutbound(new OutboundLimits(settings.AllowLoopback)).AddSingleton<PageReading>().AddSingleton<ETags>().AddSingleton<Embeddings>();
-        builder.Services.AddAccess().AddExchange().AddSearch().AddPages(settings).AddRules().AddManual();
+        builder.Services.AddAccess().AddExchange().AddSearch().AddTools().AddPages(settings).AddRules().AddManual();
         builder.Services.ConfigureHttpJsonOptions(json => JsonShape.Of(json.SerializerOptions)).Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 
         var app = builder.Build();
@@ -47,7 +48,7 @@ public static partial class Program
         new RelationRoutes().MapAll(api);
         new ReviewRoutes().MapAll(api);
         api.MapSearch().MapCheck().MapSavedSearches();
-        app.MapFeeds().MapFactChecks();
+        app.MapFeeds().MapTools().MapFactChecks();
         api.MapExchange().MapKeys().MapAudit();
         app.MapPages();
         return app;

@@ -35,12 +35,8 @@ internal static class CheckCommand
         });
         check.SetAction((call, cancel) => Failing.Clearly(async () =>
         {
-            // A mistyped folder must not answer "not in this database".
-            if (options.Of(call) is { Database: null } settings && !System.IO.File.Exists(settings.DatabaseFile))
-            {
-                await Console.Error.WriteLineAsync($"quotetracker: There is no database at {settings.DatabaseFile}. The server makes one when it starts; --data names its folder.");
+            if (await OpenDatabase.IsMissing(options.Of(call)))
                 return WrongCall;
-            }
 
             if (call.GetValue(File) is { } draft)
             {

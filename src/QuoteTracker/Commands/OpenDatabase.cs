@@ -28,6 +28,15 @@ internal sealed class OpenDatabase : IAsyncDisposable
         return new OpenDatabase(app, scope);
     }
 
+    /// <summary>Whether there is nothing to read, which is told: a mistyped folder must not answer "not in this database".</summary>
+    public static async Task<bool> IsMissing(Settings settings)
+    {
+        if (settings.Database is not null || File.Exists(settings.DatabaseFile))
+            return false;
+        await Console.Error.WriteLineAsync($"quotetracker: There is no database at {settings.DatabaseFile}. The server makes one when it starts; --data names its folder.");
+        return true;
+    }
+
     /// <summary>Makes the folder and brings the tables up to date.</summary>
     public static async Task Prepare(WebApplication app, Settings settings, CancellationToken cancel)
     {

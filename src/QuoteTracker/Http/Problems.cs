@@ -14,7 +14,7 @@ internal static class Problems
         "invalid-request", "not-here", "no-such-address", "already-there", "in-use", "key-needed", "key-refused", "scope-needed",
         "too-many-requests", "busy", "body-too-large",
         "not-json", "wrong-method", "snapshot-is-final", "unexpected",
-        "gone", "moved", "precondition-needed", "stale", "idempotency-key-used-otherwise", "page-not-fetched", "not-json-lines", "search-out-of-date",
+        "gone", "moved", "precondition-needed", "stale", "idempotency-key-used-otherwise", "page-not-fetched", "not-json-lines", "search-out-of-date", "other-origin",
     ];
 
     public static JsonHttpResult<Problem> Invalid(params IReadOnlyList<FieldError> errors) =>
@@ -72,6 +72,9 @@ internal static class Problems
 
     public static JsonHttpResult<Problem> ScopeNeeded(string scope, string has) =>
         Json("scope-needed", 403, "The key may not do this.", $"This needs a key with the scope '{scope}'; the key sent has: {has}.");
+
+    public static JsonHttpResult<Problem> OtherOrigin(string origin) =>
+        Json("other-origin", 403, "Pages of other sites may not ask this.", $"The request came from a page at '{(origin.Length > 200 ? origin[..200] + "…" : origin)}'. Clients that are no web page send no Origin.");
 
     public static JsonHttpResult<Problem> TooManyRequests(int seconds) =>
         Json("too-many-requests", 429, "Too many requests in a short time.", $"Send the next one in {seconds} s. The RateLimit-Policy header says how many are taken.");

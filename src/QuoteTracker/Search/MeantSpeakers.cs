@@ -14,6 +14,9 @@ namespace QuoteTracker.Search;
 /// </summary>
 internal sealed class MeantSpeakers(QuoteDb db, ICollection<FieldError> errors, CancellationToken cancel)
 {
+    /// <summary>Where a caller of the API looks a name up.</summary>
+    public const string Suggested = "GET /api/v1/speakers suggests them as you type.";
+
     private const int Most = 50;
     private const int LeastLetters = 2;
     private const int NearShown = 5;
@@ -59,5 +62,5 @@ internal sealed class MeantSpeakers(QuoteDb db, ICollection<FieldError> errors, 
 
     private static string Shown(string how, IEnumerable<(string Name, string Slug)> names) => string.Join(", ", names.Select(name => $"{name.Name} ({name.Slug})")) is { Length: > 0 } list
         ? $"{how}: {list}."
-        : "GET /api/v1/speakers suggests them as you type.";
+        : Suggested;
 }

@@ -25,13 +25,7 @@ internal static class RoleEndpoints
         if (await db.People.AsNoTracking().Known(id).Select(p => (long?)p.Id).SingleOrDefaultAsync(cancel) is not { } person)
             return await Absence.Of(http, db, RecordKind.Person, "/people", id, cancel);
 
-        var held = await db.Memberships.AsNoTracking().Where(m => m.PersonId == person).OrderBy(m => m.EarliestDay == null).ThenBy(m => m.EarliestDay).ThenBy(m => m.Id)
-            .Select(MembershipResponse.Row).ToListAsync(cancel);
-        var roles = held.Select(m => (Role: m, Certainty: RoleCertainty.On(m.StartDate, m.EndDate, day)))
-            .Where(pair => pair.Certainty is not null)
-            .Select(pair => new RoleOnDay(pair.Role, pair.Certainty!))
-            .OrderBy(role => role.Certainty == RoleCertainty.Undated)
-            .ToList();
+        var roles = (await db.RolesOn([person], day, cancel))[person].ToList();
         return TypedResults.Ok(new Page<RoleOnDay>(roles, Total.Of(roles.Count), null));
     }
 }
