@@ -12,7 +12,7 @@ namespace QuoteTracker.Mcp;
 internal sealed class GetQuote(IOptions<JsonOptions> json) : QuestionTool<WantedQuote, QuoteResponse>("get_quote", "One quote with its evidence", About, Arguments, json)
 {
     private const string About = """
-        One quote by its id or key, as other answers give them: the words, who said them with the role on that day, when, in which sources with the exact words there and how sure the place is (anchor: exact, fuzzy, ambiguous, orphan), relations to other quotes such as corrections, reviews, flags. Use it when an answer names a quote only in short, or before you cite one. It reads only.
+        One quote of this database by its id or key, as other answers give them: the words, who said them with the role on that day, when, in which sources with the exact words there and how sure the place is (anchor: exact, fuzzy, ambiguous, orphan), relations to other quotes such as corrections, reviews, flags. Use it when an answer names a quote only in short, or before you cite one. It reads only.
         Only words of kind direct and partial are the speaker's. isRendering: they render another language. unsourced: nobody can check it.
         """;
 
