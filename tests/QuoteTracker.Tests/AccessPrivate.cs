@@ -23,6 +23,8 @@ public sealed class AccessPrivate(AccessPrivate.Server app) : IClassFixture<Acce
     [InlineData("/api/v1")]
     [InlineData("/feeds/searches/any.atom")]
     [InlineData("/Feeds/searches/1.atom")]
+    [InlineData("/mcp")]
+    [InlineData("/%6Dcp")]
     public async Task Has_no_back_door(string path)
     {
         using var answer = await app.Reader.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
