@@ -1,6 +1,7 @@
 using System.Globalization;
 using QuoteTracker.Benchmarks.Checks;
 using QuoteTracker.Benchmarks.Exchange;
+using QuoteTracker.Benchmarks.Reconciling;
 using QuoteTracker.Benchmarks.Search;
 
 namespace QuoteTracker.Benchmarks;
@@ -22,6 +23,14 @@ internal static class Benchmark
         {
             Table.Head("Checks of real statements, among reviewed claims and 100,000 invented quotes");
             await CheckAccuracy.Run(statements, claims, place);
+            return 0;
+        }
+
+        if (args is ["reconcile", var popolo, .. var others])
+        {
+            var count = others.Length == 0 ? 0 : int.Parse(others[0], NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+            Table.Head($"Names of people, spelled otherwise{(count == 0 ? "" : $", among {count:N0} invented people")}");
+            await ReconcileBenchmark.Run(popolo, count, Path.Combine(Path.GetTempPath(), "quotetracker-benchmark-reconcile"));
             return 0;
         }
 
@@ -70,7 +79,7 @@ internal static class Benchmark
                 await BareServer.Run(folder, quotes, args[2]);
                 return 0;
             default:
-                Console.Error.WriteLine("import|get|search|pages|exchange [QUOTES], check-accuracy STATEMENTS CLAIMS, check-accuracy --paraphrases CLAIMS QUERIES RELEVANT …, or check-speed QUOTES …; get and exchange ask the database that import made, search makes it where there is none.");
+                Console.Error.WriteLine("import|get|search|pages|exchange [QUOTES], check-accuracy STATEMENTS CLAIMS, check-accuracy --paraphrases CLAIMS QUERIES RELEVANT …, check-speed QUOTES …, or reconcile POPOLO [OTHERS]; get and exchange ask the database that import made, search makes it where there is none.");
                 return 2;
         }
     }

@@ -15,6 +15,9 @@ internal static class Stages
     /// <summary>The words of captured texts and of reviews have their indexes.</summary>
     internal const int HasWords = 3;
 
+    /// <summary>Names are found by their sounds too.</summary>
+    internal const int HasSounds = 4;
+
     /// <summary>Brings the database to the last stage.</summary>
     internal static async Task PassAsync(QuoteDb db, CancellationToken cancel)
     {
@@ -22,8 +25,14 @@ internal static class Stages
         if (stage < HasHistory)
             await HistoryStart.GiveAsync(db, cancel);
         if (stage < HasStems)
+        {
             await db.ReindexAsync(null, cancel);
-        else if (stage < HasWords)
+            return;
+        }
+
+        if (stage < HasWords)
             await db.StartWordsAsync(cancel);
+        if (stage < HasSounds)
+            await db.StartSoundsAsync(cancel);
     }
 }

@@ -16,15 +16,14 @@ public static class NameForms
     public static List<string[]> Of(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return [.. Tokenizer.Tokenize(name).Select(token => Of(token, name))];
+        return [.. Tokenizer.Tokenize(name).Select(token => Of(token.Folded, name.Substring(token.Start, token.Length)))];
     }
 
-    private static string[] Of(Token token, string name)
+    /// <summary>The forms of a word as folded and as written.</summary>
+    internal static string[] Of(string folded, string written)
     {
-        var latin = Ascii.IsValid(token.Folded) && Ascii.IsValid(name.AsSpan(token.Start, token.Length))
-            ? token.Folded.Replace("'", "", StringComparison.Ordinal)
-            : Latin(name.Substring(token.Start, token.Length));
-        return [.. new[] { token.Folded, latin, Close(latin) }.Where(form => form.Length > 0).Select(Cut).Distinct(StringComparer.Ordinal)];
+        var latin = Ascii.IsValid(folded) && Ascii.IsValid(written) ? folded.Replace("'", "", StringComparison.Ordinal) : Latin(written);
+        return [.. new[] { folded, latin, Close(latin) }.Where(form => form.Length > 0).Select(Cut).Distinct(StringComparer.Ordinal)];
     }
 
     // AnyAscii takes ə for an e, as one types it who lacks the letter; abroad Əliyev is written Aliyev.

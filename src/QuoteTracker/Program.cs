@@ -11,6 +11,7 @@ using QuoteTracker.Mcp;
 using QuoteTracker.Outbound;
 using QuoteTracker.Pages;
 using QuoteTracker.Quotes;
+using QuoteTracker.Reconciliation;
 using QuoteTracker.Reviews;
 using QuoteTracker.Search;
 using QuoteTracker.Searches;
@@ -35,7 +36,7 @@ public static partial class Program
         builder.Services.ConfigureHttpJsonOptions(json => JsonShape.Of(json.SerializerOptions)).Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 
         var app = builder.Build();
-        app.UseHead().UsePages().UseRefusals(PageSetup.Refusal);
+        app.UseHead().UseReconciliation().UsePages().UseRefusals(PageSetup.Refusal);
         app.UseRouting();
         app.UseKeys().UseIdempotency();
         app.UseManual();
@@ -48,7 +49,7 @@ public static partial class Program
         new RelationRoutes().MapAll(api);
         new ReviewRoutes().MapAll(api);
         api.MapSearch().MapCheck().MapSavedSearches();
-        app.MapFeeds().MapTools().MapFactChecks();
+        app.MapFeeds().MapReconciliation().MapTools().MapFactChecks();
         api.MapExchange().MapKeys().MapAudit();
         app.MapPages();
         return app;

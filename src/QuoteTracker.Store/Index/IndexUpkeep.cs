@@ -26,7 +26,7 @@ public static class IndexUpkeep
             progress?.Report(done);
         }
 
-        await db.Engine.SetStageAsync(db, Stages.HasWords, cancel);
+        await db.Engine.SetStageAsync(db, Stages.HasSounds, cancel);
         await transaction.CommitAsync(cancel);
         await db.Engine.TidyAsync(db, cancel);
         return done;

@@ -22,6 +22,19 @@ internal static class NameWordUpkeep
                 await db.Engine.InsertAsync(db, NameWords, await db.WordsOf([.. batch.Keys], cancel), cancel);
         }
 
+        /// <summary>Writes the words of the names of a database whose names had no sounds yet, and marks it.</summary>
+        public async Task StartSoundsAsync(CancellationToken cancel)
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+
+            // Another server may have been at it until now.
+            if (await db.Engine.StageAsync(db, cancel) >= Stages.HasSounds)
+                return;
+            await db.FillNameWordsAsync(cancel);
+            await db.Engine.SetStageAsync(db, Stages.HasSounds, cancel);
+            await transaction.CommitAsync(cancel);
+        }
+
         /// <summary>Writes the words of these speakers' names anew, in the current transaction.</summary>
         public async Task RewriteNameWordsAsync(IReadOnlyCollection<long> speakers, CancellationToken cancel)
         {
@@ -45,7 +58,7 @@ internal static class NameWordUpkeep
 
         private async Task<List<NameWord>> WordsOf(IReadOnlyCollection<long> speakers, CancellationToken cancel) =>
             [.. (await db.Set<SpeakerName>().AsNoTracking().Where(name => speakers.Contains(name.SpeakerId)).ToListAsync(cancel))
-                .SelectMany(name => NameForms.Of(name.Name).SelectMany(forms => forms).Distinct(StringComparer.Ordinal)
+                .SelectMany(name => NameForms.Of(name.Name).SelectMany(forms => forms).Concat(NameCandidates.KeysOf(name.Name)).Distinct(StringComparer.Ordinal)
                     .Select(word => new NameWord { SpeakerId = name.SpeakerId, Place = name.Place, Word = word }))];
 
         private async IAsyncEnumerable<Dictionary<long, string>> SlugsInBatches([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)

@@ -1,6 +1,6 @@
 namespace QuoteTracker.Store.Speakers;
 
-/// <summary>A form of a word of a speaker's name (see <see cref="Text.NameForms"/>): what follows from the names, to find them by.</summary>
+/// <summary>A form of a word of a speaker's name (see <see cref="Text.NameForms"/>), or a sound of it (see <see cref="NameCandidates"/>): what follows from the names, to find them by.</summary>
 internal sealed class NameWord
 {
     /// <summary>The speaker's id.</summary>

@@ -18,6 +18,7 @@ internal static class ReadingRoutes
         pages.MapGet("/quotes/{id}", Quote);
         pages.MapGet("/sources", Sources);
         pages.MapGet("/sources/{id}", Source);
+        pages.MapGet("/speakers/{id}", AnySpeaker);
         foreach (var room in Addresses.SpeakerRooms)
         {
             pages.MapGet($"/{room}", (ApiCalls api, HttpContext http) => Speakers(room, api, http));
@@ -75,6 +76,15 @@ internal static class ReadingRoutes
         var said = await api.Get<SearchResponse>($"/{room}/{speaker.Id}/quotes?sort=newest&limit=50&facets=topic,year,source");
         var roles = room == "people" ? (await api.Get<Page<RoleOnDay>>($"/people/{speaker.Id}/roles")).Value?.Items ?? [] : [];
         return PageResult.Of<SpeakerPage>(new { Room = room, Speaker = speaker, Said = said.Value!, Roles = roles, Topics = await TopicYears.Of(room, speaker.Id, said.Value!, api) });
+    }
+
+    // For those who have the id and not the kind: reconciled tables.
+    private static async Task<IResult> AnySpeaker(string id, ApiCalls api, HttpContext http)
+    {
+        var record = await api.Get<ListedSpeaker>($"/people/{Uri.EscapeDataString(id)}");
+        foreach (var room in Addresses.SpeakerRooms.Skip(1).TakeWhile(_ => record.Status == StatusCodes.Status404NotFound))
+            record = await api.Get<ListedSpeaker>($"/{room}/{Uri.EscapeDataString(id)}");
+        return record.Value is { } speaker ? TypedResults.Redirect($"/{Addresses.Room(speaker.Type)}/{speaker.Slug}") : PageResult.Refused(http, record);
     }
 
     private static async Task<IResult> Sources(ApiCalls api, HttpContext http)
