@@ -11,7 +11,7 @@ public static class NameScore
     /// <summary>From here on, names differ in a letter, in script or in the order of words: one may be meant by the other.</summary>
     public const double Near = 90;
 
-    private const double OtherScript = 0.98, Together = 0.96, Initial = 0.8, Spelling = 0.97, OtherOrder = 0.02, Floor = 0.55;
+    private const double OtherScript = 0.98, Together = 0.96, Initial = 0.8, Spelling = 0.97, OtherOrder = 0.02, Floor = 0.5;
 
     // Somebody's third name is often left out; that two names have each a word the other lacks says more.
     private const double LeftOut = 0.5, MostWithLeftOut = 0.89;

@@ -75,6 +75,9 @@ public static class NameSound
             // Arabic script writes one at the end of -a: قنیره is Qənirə.
             'h' when i == latin.Length - 1 => '\0',
             'g' or 'h' or 'k' or 'q' or 'x' => 'g',
+
+            // And an o or u at the beginning as a w: اوگتای is Oqtay.
+            'w' when i == 0 && latin.Length > 1 && latin[1] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y') => '\0',
             'v' or 'w' or 'f' => 'v',
             'c' or 'j' => 'c',
             'a' or 'e' or 'i' or 'o' or 'u' or 'y' => '\0',

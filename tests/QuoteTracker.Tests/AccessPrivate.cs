@@ -25,6 +25,8 @@ public sealed class AccessPrivate(AccessPrivate.Server app) : IClassFixture<Acce
     [InlineData("/Feeds/searches/1.atom")]
     [InlineData("/mcp")]
     [InlineData("/%6Dcp")]
+    [InlineData("/reconcile")]
+    [InlineData("/Reconcile/preview?id=1")]
     public async Task Has_no_back_door(string path)
     {
         using var answer = await app.Reader.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);

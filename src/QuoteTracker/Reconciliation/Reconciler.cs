@@ -64,20 +64,19 @@ internal sealed class Reconciler(QuoteDb db, CancellationToken cancel)
 
     private async Task<List<long>> Named(string written, SpelledName spelled)
     {
-        var names = await db.SameNamesAsync(written, spelled, cancel);
-        names.AddRange(await db.NearNamesAsync(spelled, cancel));
-        var best = Best(names, spelled);
-        if (best.FirstOrDefault().Score < Enough)
+        var scores = new Dictionary<NameOfSpeaker, double>();
+        Add(await db.SameNamesAsync(written, spelled, cancel));
+        Add(await db.NearNamesAsync(spelled, cancel));
+        if (scores.Values.DefaultIfEmpty().Max() < Enough)
+            Add(await db.PartlyNamedAsync(spelled, cancel));
+        return [.. scores.Where(one => one.Value >= Least).OrderByDescending(one => one.Value).ThenBy(one => one.Key.SpeakerId).Select(one => one.Key.SpeakerId).Distinct().Take(Ranked)];
+
+        void Add(List<NameOfSpeaker> names)
         {
-            names.AddRange(await db.PartlyNamedAsync(spelled, cancel));
-            best = Best(names, spelled);
+            foreach (var name in names.Where(name => !scores.ContainsKey(name)))
+                scores[name] = Score(name.Name, spelled);
         }
-
-        return [.. best.Where(one => one.Score >= Least).Take(Ranked).Select(one => one.Id)];
     }
-
-    private static List<(long Id, double Score)> Best(List<NameOfSpeaker> names, SpelledName spelled) =>
-        [.. names.Distinct().Select(name => (Id: name.SpeakerId, Score: Score(name.Name, spelled))).GroupBy(one => one.Id).Select(of => (of.Key, of.Max(one => one.Score))).OrderByDescending(one => one.Item2).ThenBy(one => one.Key)];
 
     private static double Score(string name, SpelledName spelled) => SpelledName.Of(name) is { } other ? NameScore.Of(spelled, other) : 0;
 
@@ -103,7 +102,7 @@ internal sealed class Reconciler(QuoteDb db, CancellationToken cancel)
             foreach (var text in texts.Where(text => property.Pid is OfferedProperty.OfName or OfferedProperty.OfOtherNames && text.Length <= ReconciliationQuery.MaxLength).Take(5))
                 found.AddRange(SpelledName.Of(text) is { } spelled ? await Named(text, spelled) : []);
             if (property.Pid == OfferedProperty.OfOrganization)
-                found.AddRange(await db.Memberships.Where(role => texts.Contains(role.Organization!.Slug) || texts.Contains(role.Organization.Name)).OrderBy(role => role.PersonId).Select(role => role.PersonId).Distinct().Take(10 * Ranked).ToListAsync(cancel));
+                found.AddRange(await db.Memberships.Where(role => texts.Contains(role.Organization!.Slug) || texts.Contains(role.Organization.Name)).Select(role => role.PersonId).Distinct().OrderBy(id => id).Take(10 * Ranked).ToListAsync(cancel));
         }
 
         return found;
@@ -118,7 +117,7 @@ internal sealed class Reconciler(QuoteDb db, CancellationToken cancel)
         return [.. kept.Select(one => new Found(
                 one.Id, one.Slug, one.Name, one.Summary, one.Type, spelled is null ? null : one.Names.Max(name => Score(name, spelled)), grades.GetValueOrDefault(one.Id, PropertyGrade.None),
                 query.Types.Count == 0 || query.Types.Contains(one.Type)))
-            .Where(one => one.Score >= Least).OrderByDescending(one => one.Score).ThenByDescending(one => one.NameScore).ThenBy(one => one.Name.Length).ThenBy(one => one.Id)];
+            .Where(one => one.Score >= Least).OrderByDescending(one => one.Score).ThenByDescending(one => one.IsIdentified).ThenByDescending(one => one.NameScore).ThenBy(one => one.Name.Length).ThenBy(one => one.Id)];
     }
 
     // A speaker has one type.
