@@ -80,12 +80,14 @@ public static class NameScore
         if (a.Latin.Length == 1 || b.Latin.Length == 1)
             return a.Latin.Length > 0 && b.Latin.Length > 0 && a.Latin[0] == b.Latin[0] ? Initial : 0;
 
-        var letters = Math.Max(Letters(a.Latin, b.Latin), Math.Max(Letters(a.Folded, b.Folded), Math.Max(Letters(a.Folded, b.Latin), Letters(a.Latin, b.Folded))));
+        var letters = Letters(a.Latin, b.Latin);
+        if (a.Folded != a.Latin || b.Folded != b.Latin)
+            letters = Math.Max(letters, Math.Max(Letters(a.Folded, b.Folded), Math.Max(Letters(a.Folded, b.Latin), Letters(a.Latin, b.Folded))));
         var sound = a.Sound.Length > 1 && b.Sound.Length > 1 ? Letters(a.Sound, b.Sound) : letters;
         var alike = Spelling * Math.Max(letters, (0.45 * letters) + (0.55 * sound));
         return alike < Floor ? 0 : alike;
     }
 
     private static double Letters(string a, string b) =>
-        a.Length == 0 || b.Length == 0 || a[0] > 127 != b[0] > 127 ? 0 : 1 - (Alignment.Distance(a, b) / Math.Max(a.Length, b.Length));
+        a.Length == 0 || b.Length == 0 || a[0] > 127 != b[0] > 127 || 2 * Math.Min(a.Length, b.Length) < Math.Max(a.Length, b.Length) ? 0 : 1 - (Alignment.Distance(a, b) / Math.Max(a.Length, b.Length));
 }

@@ -64,7 +64,9 @@ public static class NameSound
 
     private static (char Letter, int Length) At(string latin, int i)
     {
-        foreach (var (written, letter) in Together)
+        // Most letters stand alone.
+        var mayBeTogether = i + 1 < latin.Length && latin[i + 1] is 'h' or 'z' or 'c' or 's' or 'j' or 'k';
+        foreach (var (written, letter) in mayBeTogether ? Together : [])
         {
             if (latin.AsSpan(i).StartsWith(written, StringComparison.Ordinal))
                 return (letter, written.Length);

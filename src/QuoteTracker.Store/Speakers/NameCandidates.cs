@@ -34,6 +34,9 @@ public static class NameCandidates
         public async Task<List<NameOfSpeaker>> SameNamesAsync(string written, SpelledName spelled, CancellationToken cancel)
         {
             ArgumentNullException.ThrowIfNull(spelled);
+
+            // It stays open for the looks after this one.
+            await db.Database.OpenConnectionAsync(cancel);
             string[] folded = [$" {Folding.FoldName(written)} ", $" {spelled.Folded} "];
             return await db.Set<SpeakerName>().AsNoTracking().Where(name => folded.Contains(name.Folded)).OrderBy(name => name.SpeakerId).ThenBy(name => name.Place)
                 .Take(Bound).Select(name => new NameOfSpeaker(name.SpeakerId, name.Name)).ToListAsync(cancel);
