@@ -15,7 +15,8 @@ internal sealed class Reconciler(QuoteDb db, CancellationToken cancel)
     // How much a name and what else is known weigh where both are; and what a type costs that should have been another.
     private const double NameShare = 0.8, OtherType = 10;
 
-    private const int Ranked = 50;
+    // How many are read whole: more where some of them may be left out or change places.
+    private const int Ranked = 50, RankedByName = 15;
 
     private sealed record Found(long Id, string Slug, string Name, string? Summary, string Type, double? NameScore, PropertyGrade Grade, bool IsOfType)
     {
@@ -48,7 +49,8 @@ internal sealed class Reconciler(QuoteDb db, CancellationToken cancel)
             return new ReconciliationResult([]);
 
         var known = (query.Properties ?? []).Where(property => PropertyGrades.IsCompared(property.Pid)).ToList();
-        var ids = new HashSet<long>(spelled is null ? [] : await Named(query.Query!, spelled));
+        var byNameAlone = known.Count == 0 && (query.Types.Count == 0 || query.Strictness == ReconciliationQuery.Should);
+        var ids = new HashSet<long>(spelled is null ? [] : await Named(query.Query!, spelled, byNameAlone ? Math.Max(RankedByName, query.Size) : Ranked));
         ids.UnionWith(await Identified(known));
         if (spelled is null)
             ids.UnionWith(await Propertied(known));
@@ -62,14 +64,14 @@ internal sealed class Reconciler(QuoteDb db, CancellationToken cancel)
         best is { Grade.IsAgainst: false, IsOfType: true } && found.TrueForAll(other => other == best || !other.IsIdentified)
         && (best.IsIdentified || (best.NameScore == 100 && found.TrueForAll(other => other == best || !(other.NameScore >= NameScore.Near))));
 
-    private async Task<List<long>> Named(string written, SpelledName spelled)
+    private async Task<List<long>> Named(string written, SpelledName spelled, int most)
     {
         var scores = new Dictionary<NameOfSpeaker, double>();
         Add(await db.SameNamesAsync(written, spelled, cancel));
         Add(await db.NearNamesAsync(spelled, cancel));
         if (scores.Values.DefaultIfEmpty().Max() < Enough)
             Add(await db.PartlyNamedAsync(spelled, cancel));
-        return [.. scores.Where(one => one.Value >= Least).OrderByDescending(one => one.Value).ThenBy(one => one.Key.SpeakerId).Select(one => one.Key.SpeakerId).Distinct().Take(Ranked)];
+        return [.. scores.Where(one => one.Value >= Least).OrderByDescending(one => one.Value).ThenBy(one => one.Key.SpeakerId).Select(one => one.Key.SpeakerId).Distinct().Take(most)];
 
         void Add(List<NameOfSpeaker> names)
         {
@@ -100,7 +102,7 @@ internal sealed class Reconciler(QuoteDb db, CancellationToken cancel)
         {
             var texts = Texts.In(property.V);
             foreach (var text in texts.Where(text => property.Pid is OfferedProperty.OfName or OfferedProperty.OfOtherNames && text.Length <= ReconciliationQuery.MaxLength).Take(5))
-                found.AddRange(SpelledName.Of(text) is { } spelled ? await Named(text, spelled) : []);
+                found.AddRange(SpelledName.Of(text) is { } spelled ? await Named(text, spelled, Ranked) : []);
             if (property.Pid == OfferedProperty.OfOrganization)
                 found.AddRange(await db.Memberships.Where(role => texts.Contains(role.Organization!.Slug) || texts.Contains(role.Organization.Name)).Select(role => role.PersonId).Distinct().OrderBy(id => id).Take(10 * Ranked).ToListAsync(cancel));
         }
