@@ -31,6 +31,11 @@ public sealed class House
         Types().That().ResideInNamespaceMatching(@"^QuoteTracker\.Store").Should()
             .NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^QuoteTracker\.(Http|History|Outbound|Speakers|Sources|Quotes|Reviews|Searches|Search|Feeds|Mcp|Reconciliation|Exchange|Jobs|Access|Commands)")).HasNoViolations(All).ShouldBeTrue();
 
+    [Fact]
+    public void The_client_leans_on_the_framework_alone() =>
+        typeof(Client.QuoteTrackerClient).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!)
+            .ShouldAllBe(name => name.StartsWith("System.", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("Http", "Access|Outbound|History|Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|Jobs|Commands|Pages")]
     [InlineData("Outbound", "Http|Access|History|Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|Jobs|Commands|Pages")]
