@@ -30,7 +30,12 @@ public static class StoreSetup
 
     private static IServiceCollection AddQuoteDb<T>(this IServiceCollection services, Action<DbContextOptionsBuilder> open) where T : QuoteDb
     {
-        services.AddPooledDbContextFactory<T>(open);
+        services.AddSingleton<Commits>();
+        services.AddPooledDbContextFactory<T>((provider, options) =>
+        {
+            open(options);
+            options.AddInterceptors(provider.GetRequiredService<Commits>());
+        });
         services.AddSingleton<IDbContextFactory<QuoteDb>, Factory<T>>();
         services.AddScoped<Author>();
         services.AddScoped(provider =>

@@ -1,5 +1,6 @@
 using QuoteTracker;
 using QuoteTracker.Access;
+using QuoteTracker.Changes;
 using QuoteTracker.Check;
 using QuoteTracker.Commands;
 using QuoteTracker.Exchange;
@@ -32,7 +33,7 @@ public static partial class Program
 
         builder.Services.AddSingleton(settings).AddSingleton(settings.Clock).AddQuoteDb(settings.DatabaseFile, settings.Database);
         builder.Services.AddOutbound(new OutboundLimits(settings.AllowLoopback)).AddSingleton<PageReading>().AddSingleton<ETags>().AddSingleton<Embeddings>();
-        builder.Services.AddAccess().AddExchange().AddSearch().AddTools().AddPages(settings).AddRules().AddManual();
+        builder.Services.AddAccess().AddExchange().AddSearch().AddTools().AddChanges().AddPages(settings).AddRules().AddManual();
         builder.Services.ConfigureHttpJsonOptions(json => JsonShape.Of(json.SerializerOptions)).Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 
         var app = builder.Build();
@@ -50,7 +51,7 @@ public static partial class Program
         new ReviewRoutes().MapAll(api);
         api.MapSearch().MapCheck().MapSavedSearches();
         app.MapFeeds().MapReconciliation().MapTools().MapFactChecks();
-        api.MapExchange().MapKeys().MapAudit();
+        api.MapExchange().MapChanges().MapKeys().MapAudit();
         app.MapPages();
         return app;
     }

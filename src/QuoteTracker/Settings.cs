@@ -21,6 +21,9 @@ internal sealed record Settings(string Data, string Urls, string? AdminKey, stri
     /// <summary>Requests a minute that an address may send without a key; 0 for no limit.</summary>
     public int RatePerAddress { get; init; } = 6_000;
 
+    /// <summary>How many streams of changes may be open at once.</summary>
+    public int MostStreams { get; init; } = 200;
+
     /// <summary>An endpoint that tells how near texts are in meaning; null for none.</summary>
     public Uri? Embeddings { get; init; }
 

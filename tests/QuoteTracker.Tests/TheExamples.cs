@@ -43,6 +43,7 @@ public sealed partial class TheExamples(SeededApp app, EditedApp edited) : IClas
     [InlineData("ListReviews", "/reviews")]
     [InlineData("GetReviewsOfQuote", "/quotes/mustafa-1/reviews")]
     [InlineData("ListAudit", "/audit?by=admin&limit=3")]
+    [InlineData("ListChanges", "/changes?action=changed&limit=2")]
     public Task Are_what_an_edited_server_answers(string operation, string path) => Compare(edited, operation, path);
 
     [Theory]

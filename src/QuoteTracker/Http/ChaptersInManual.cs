@@ -21,6 +21,8 @@ internal sealed class ChaptersInManual : IDocumentFilter
         ("Reviews", "Verdicts of organizations on claims."),
         ("Imports", "Files of records in, in the exchange format and others."),
         ("Exports", "The whole result of a search, in the formats of the field."),
+        ("Changes", "Every change of every record, in order: page by page, or as they come."),
+        ("Hooks", "Addresses that are told of changes, signed and sent again until taken."),
         ("Keys", "Who may write."),
         ("Audit", "Who did what."),
     ];

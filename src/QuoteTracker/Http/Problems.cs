@@ -12,7 +12,7 @@ internal static class Problems
     internal static readonly string[] Types =
     [
         "invalid-request", "not-here", "no-such-address", "already-there", "in-use", "key-needed", "key-refused", "scope-needed",
-        "too-many-requests", "busy", "body-too-large",
+        "too-many-requests", "too-many-streams", "busy", "body-too-large",
         "not-json", "wrong-method", "snapshot-is-final", "unexpected",
         "gone", "moved", "precondition-needed", "stale", "idempotency-key-used-otherwise", "page-not-fetched", "not-json-lines", "search-out-of-date", "other-origin",
     ];
@@ -78,6 +78,12 @@ internal static class Problems
 
     public static JsonHttpResult<Problem> TooManyRequests(int seconds) =>
         Json("too-many-requests", 429, "Too many requests in a short time.", $"Send the next one in {seconds} s. The RateLimit-Policy header says how many are taken.");
+
+    public static JsonHttpResult<Problem> TooManyStreams(HttpContext http, int most)
+    {
+        http.Response.Headers.RetryAfter = "30";
+        return Json("too-many-streams", 503, "Too many streams are open.", $"This server keeps {most} open at once. Try again in 30 s, or poll GET /api/v1/changes, which has no such bound.");
+    }
 
     public static JsonHttpResult<Problem> Busy(HttpContext http)
     {

@@ -1,3 +1,4 @@
+using QuoteTracker.History;
 using QuoteTracker.Quotes;
 using QuoteTracker.Speakers;
 using QuoteTracker.Store;
@@ -21,7 +22,7 @@ internal static class Addresses
     public static IReadOnlyList<string> SpeakerRooms { get; } = ["people", "organizations", "groups"];
 
     /// <summary>Where the records of a kind are.</summary>
-    public static string Room(RecordKind kind) => kind == RecordKind.Person ? "people" : $"{Words.Of(kind)}s";
+    public static string Room(RecordKind kind) => RecordPaths.Of(kind);
 
     /// <summary>An address with those of the parameters that have a value.</summary>
     public static string Asking(string path, params (string Name, string? Value)[] parameters) =>
