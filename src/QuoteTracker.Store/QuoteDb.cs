@@ -4,6 +4,7 @@ using QuoteTracker.Store.Access;
 using QuoteTracker.Store.Engines;
 using QuoteTracker.Store.Exchange;
 using QuoteTracker.Store.History;
+using QuoteTracker.Store.Hooks;
 using QuoteTracker.Store.Idempotency;
 using QuoteTracker.Store.Index;
 using QuoteTracker.Store.Quotes;
@@ -73,6 +74,12 @@ public abstract class QuoteDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Searches that are kept under a name.</summary>
     public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
+
+    /// <summary>Addresses that are told of changes.</summary>
+    public DbSet<Hook> Hooks => Set<Hook>();
+
+    /// <summary>What they are told.</summary>
+    public DbSet<HookDelivery> HookDeliveries => Set<HookDelivery>();
 
     /// <summary>Who may write.</summary>
     public DbSet<AccessKey> AccessKeys => Set<AccessKey>();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using QuoteTracker.Store.Exchange;
 using QuoteTracker.Store.History;
+using QuoteTracker.Store.Hooks;
 using QuoteTracker.Store.Quotes;
 using QuoteTracker.Store.Sources;
 using QuoteTracker.Store.Speakers;
@@ -15,6 +16,7 @@ public static class Words
     [
         typeof(QuoteKind), typeof(QuoteStatus), typeof(RelationKind), typeof(DateBasis), typeof(SourceKind),
         typeof(CountQualifier), typeof(AnchorState), typeof(RecordKind), typeof(RevisionAction), typeof(ImportState),
+        typeof(HookState), typeof(HookDeliveryState),
     ];
 
     /// <summary>The word of a value.</summary>

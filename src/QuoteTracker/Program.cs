@@ -7,6 +7,7 @@ using QuoteTracker.Exchange;
 using QuoteTracker.FactChecks;
 using QuoteTracker.Feeds;
 using QuoteTracker.History;
+using QuoteTracker.Hooks;
 using QuoteTracker.Http;
 using QuoteTracker.Mcp;
 using QuoteTracker.Outbound;
@@ -33,7 +34,7 @@ public static partial class Program
 
         builder.Services.AddSingleton(settings).AddSingleton(settings.Clock).AddQuoteDb(settings.DatabaseFile, settings.Database);
         builder.Services.AddOutbound(new OutboundLimits(settings.AllowLoopback)).AddSingleton<PageReading>().AddSingleton<ETags>().AddSingleton<Embeddings>();
-        builder.Services.AddAccess().AddExchange().AddSearch().AddTools().AddChanges().AddPages(settings).AddRules().AddManual();
+        builder.Services.AddAccess().AddExchange().AddSearch().AddTools().AddChanges().AddHooks().AddPages(settings).AddRules().AddManual();
         builder.Services.ConfigureHttpJsonOptions(json => JsonShape.Of(json.SerializerOptions)).Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 
         var app = builder.Build();
@@ -51,7 +52,7 @@ public static partial class Program
         new ReviewRoutes().MapAll(api);
         api.MapSearch().MapCheck().MapSavedSearches();
         app.MapFeeds().MapReconciliation().MapTools().MapFactChecks();
-        api.MapExchange().MapChanges().MapKeys().MapAudit();
+        api.MapExchange().MapChanges().MapHooks().MapKeys().MapAudit();
         app.MapPages();
         return app;
     }

@@ -56,6 +56,7 @@ public sealed class House
     [InlineData("Reconciliation", "Outbound|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|FactChecks|Mcp|Exchange|Changes|Hooks|Jobs|Commands|Pages")]
     [InlineData("Mcp", "Access|Outbound|Sources|Searches|Feeds|FactChecks|Reconciliation|Exchange|Changes|Hooks|Jobs|Commands|Pages")]
     [InlineData("Changes", "Outbound|Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|FactChecks|Jobs|Hooks|Commands|Pages")]
+    [InlineData("Hooks", "Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|FactChecks|Jobs|Commands|Pages")]
     [InlineData("Commands", "Pages")]
     [InlineData("Jobs", "Http|Access|Outbound|History|Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Commands|Pages")]
     public void A_room_has_no_door_to(string room, string others) =>

@@ -102,9 +102,25 @@ public sealed partial class TheExamples(SeededApp app, EditedApp edited) : IClas
         await Compare(own, "GetNewQuotesOfSearch", "/searches/mustafa-on-independence/new?limit=1");
     }
 
+    /// <summary>On a server of its own: nothing else is sent.</summary>
+    [Fact]
+    public async Task Show_a_hook_and_what_it_was_sent()
+    {
+        await using var own = new HookApp();
+        await own.InitializeAsync();
+        (await own.Send(HttpMethod.Post, "/hooks", JsonNode.Parse(Repository.Read("openapi", "examples", "AddHook.request.json")))).Status.ShouldBe(201);
+        await Compare(own, "GetHook", "/hooks/1");
+        await Compare(own, "ListHooks", "/hooks");
+        (await own.Send(HttpMethod.Post, "/hooks/1/test")).Status.ShouldBe(202);
+        await own.Until(1, HookApp.Tried(1));
+        await Compare(own, "ListHookDeliveries", "/hooks/1/deliveries");
+    }
+
     private static async Task Compare(App app, string operation, string path)
     {
         var answer = Moment().Replace((await app.Ask(path)).ToJsonString(Readable), "\"2026-11-24T08:00:00+00:00\"") + "\n";
+
+        answer = Message().Replace(answer, "\"msg_4a9dc2d3f1b04cb8a7f0a7e5f5f1f1f0\"");
 
         // A source's state tells when it was captured, so its hash is another one each time.
         if (operation.StartsWith("ListSourceV", StringComparison.Ordinal) || operation.StartsWith("GetSourceV", StringComparison.Ordinal))
@@ -125,6 +141,9 @@ public sealed partial class TheExamples(SeededApp app, EditedApp edited) : IClas
                 media!["example"].ShouldNotBeNull(path);
         }
     }
+
+    [GeneratedRegex("\"msg_[0-9a-f]{32}\"")]
+    private static partial Regex Message();
 
     [GeneratedRegex("\"sha256\": \"[0-9a-f]{64}\"")]
     private static partial Regex Hash();

@@ -110,6 +110,7 @@ public sealed partial class TheManual(SeededApp app) : IClassFixture<SeededApp>
         "sources" => "mps-response",
         "relations" => "mustafa-3-elaborates",
         "reviews" => "the-headline",
+        "hooks" => "1",
         "searches" => "mustafa-on-independence",
         _ => "mustafa-3",
     };

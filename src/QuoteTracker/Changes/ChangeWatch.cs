@@ -29,7 +29,11 @@ internal sealed class ChangeWatch(IDbContextFactory<QuoteDb> databases, Commits 
                 await Look(stoppingToken);
                 couldLook = true;
             }
-            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
+            catch (Exception) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception fault)
             {
                 // Told once, not every second: the database will be back, or an operator sees it elsewhere too.
                 if (couldLook)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using QuoteTracker.Quotes;
 using QuoteTracker.Store;
@@ -11,6 +12,8 @@ internal static class AtomEntry
     private const int TitleWords = 12;
     private const int TitleLength = 120;
 
+    private static readonly XmlWriterSettings Piece = new() { OmitXmlDeclaration = true, ConformanceLevel = ConformanceLevel.Fragment };
+
     /// <summary>"Speaker: first words"; the speakers with commas between.</summary>
     public static string Title(QuoteResponse quote) =>
         $"{string.Join(", ", quote.Speakers.Select(said => said.Speaker.Name))}: {FirstWords(quote.Text)}";
@@ -20,14 +23,28 @@ internal static class AtomEntry
     {
         xml.WriteStartElement("content", atom);
         xml.WriteAttributeString("type", "xhtml");
-        xml.WriteStartElement("div", Xhtml);
-        xml.WriteStartElement("blockquote", Xhtml);
+        WriteDiv(xml, Xhtml, quote, server);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>The same as a piece of HTML.</summary>
+    public static string Html(QuoteResponse quote, string server)
+    {
+        var html = new StringBuilder();
+        using (var xml = XmlWriter.Create(html, Piece))
+            WriteDiv(xml, "", quote, server);
+        return html.ToString();
+    }
+
+    private static void WriteDiv(XmlWriter xml, string space, QuoteResponse quote, string server)
+    {
+        xml.WriteStartElement("div", space);
+        xml.WriteStartElement("blockquote", space);
         xml.WriteAttributeString("lang", quote.Language);
-        Element(xml, "p", quote.Text);
+        Element(xml, space, "p", quote.Text);
         xml.WriteEndElement();
-        Element(xml, "p", string.Join("; ", Facts(quote)));
-        WritePlaces(xml, quote, server);
-        xml.WriteEndElement();
+        Element(xml, space, "p", string.Join("; ", Facts(quote)));
+        WritePlaces(xml, space, quote, server);
         xml.WriteEndElement();
     }
 
@@ -46,15 +63,15 @@ internal static class AtomEntry
             yield return "unsourced";
     }
 
-    private static void WritePlaces(XmlWriter xml, QuoteResponse quote, string server)
+    private static void WritePlaces(XmlWriter xml, string space, QuoteResponse quote, string server)
     {
         if (quote.Occurrences.Count == 0)
             return;
-        xml.WriteStartElement("ul", Xhtml);
+        xml.WriteStartElement("ul", space);
         foreach (var source in quote.Occurrences.Select(place => place.Source).DistinctBy(source => source.Id))
         {
-            xml.WriteStartElement("li", Xhtml);
-            xml.WriteStartElement("a", Xhtml);
+            xml.WriteStartElement("li", space);
+            xml.WriteStartElement("a", space);
             xml.WriteAttributeString("href", XmlText.Of(source.Url ?? $"{server}/api/v1/sources/{source.Id}"));
             xml.WriteString(XmlText.Of(source.Title));
             xml.WriteEndElement();
@@ -64,7 +81,7 @@ internal static class AtomEntry
         xml.WriteEndElement();
     }
 
-    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Xhtml, XmlText.Of(text));
+    private static void Element(XmlWriter xml, string space, string name, string text) => xml.WriteElementString(name, space, XmlText.Of(text));
 
     private static string FirstWords(string text)
     {

@@ -10,6 +10,9 @@ namespace QuoteTracker.Feeds;
 /// <param name="quotes">What it finds, the one that came last first, each with when it was changed last.</param>
 internal sealed class AtomFeed(string server, FeedOf about, IReadOnlyList<(QuoteResponse Quote, DateTimeOffset ChangedAt)> quotes)
 {
+    /// <summary>What holds for every feed.</summary>
+    public const string Subtitle = "Quotes in the order in which they came into this database.";
+
     private const string Atom = "http://www.w3.org/2005/Atom";
 
     // In the document itself the encoding is named, and that is the one it is sent in.
@@ -30,7 +33,7 @@ internal sealed class AtomFeed(string server, FeedOf about, IReadOnlyList<(Quote
         xml.WriteStartElement("feed", Atom);
         Element(xml, "id", self);
         Element(xml, "title", about.Title);
-        Element(xml, "subtitle", "Quotes in the order in which they came into this database.");
+        Element(xml, "subtitle", Subtitle);
         Element(xml, "updated", Moment(quotes.Select(q => q.ChangedAt).Append(about.ChangedAt).Max()));
         Link(xml, "self", self, "application/atom+xml");
         Link(xml, "alternate", $"{server}{about.Search}", about.SearchType);

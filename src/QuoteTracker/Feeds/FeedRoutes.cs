@@ -4,6 +4,7 @@ using QuoteTracker.Http;
 using QuoteTracker.Quotes;
 using QuoteTracker.Search;
 using QuoteTracker.Searches;
+using QuoteTracker.Speakers;
 using QuoteTracker.Store;
 using QuoteTracker.Store.History;
 using QuoteTracker.Store.Index;
@@ -11,49 +12,78 @@ using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Feeds;
 
-/// <summary>Feeds, where feed readers look for them.</summary>
+/// <summary>Feeds, where feed readers look for them: each as Atom and as JSON Feed.</summary>
 internal static class FeedRoutes
 {
-    private const string MediaType = "application/atom+xml";
+    private const string About = "The newest 50 quotes, by when they came into this database, not by the day they were said. With the ETag in `If-None-Match` it is sent only when it has changed.";
 
     public static IEndpointRouteBuilder MapFeeds(this IEndpointRouteBuilder app)
     {
         var feeds = app.MapGroup("/feeds").RefusesUnknownParameters().AddEndpointFilter<RouteGroupBuilder, ETags>();
-        feeds.MapGet("/quotes.atom", OfTerms).ChecksQuery<FeedQuery>().Produces<string>(200, MediaType)
-            .WithTags("Searches").WithName("GetFeedOfQuotes").WithSummary("The Atom feed of any search")
-            .WithDescription("Takes what `GET /quotes` takes, but for pages and order. The newest 50 quotes that it finds, by when they came into this database, not by the day they were said.");
-        feeds.MapGet("/searches/{id}.atom", OfSearch).Produces<string>(200, MediaType).Produces<Problem>(409, Problems.MediaType)
-            .WithTags("Searches").WithName("GetFeedOfSearch").WithSummary("The Atom feed of a saved search")
-            .WithDescription("The newest 50 quotes that it finds, by when they came into this database, not by the day they were said. Drafts are in it only where the search asks for `status=draft`. Of a search that finds 100,000 quotes or more, only the newest 20,000 of the database are looked through. With the ETag in `If-None-Match` it is sent only when it has changed.");
+        foreach (var format in FeedFormat.All)
+            Map(feeds, format);
         return app;
     }
 
-    private static async Task<Results<ContentHttpResult, JsonHttpResult<Problem>>> OfSearch(string id, HttpRequest request, QuoteDb db, QuoteReader reader, CancellationToken cancel)
+    private static void Map(RouteGroupBuilder feeds, FeedFormat format)
     {
-        if (await db.SavedSearches.AsNoTracking().Known(id).SingleOrDefaultAsync(cancel) is not { } search)
+        Described(feeds.MapGet($"/quotes{format.Ending}", ([AsParameters] FeedQuery query, [AsParameters] Desk desk) => OfTerms(format, query, desk)).ChecksQuery<FeedQuery>(), format,
+            "Quotes", "any search", $"Takes what `GET /quotes` takes, but for pages and order. {About}");
+        Described(feeds.MapGet($"/searches/{{id}}{format.Ending}", (string id, [AsParameters] Desk desk) => OfSearch(format, id, desk)).Produces<Problem>(409, Problems.MediaType), format,
+            "Search", "a saved search", $"{About} Drafts are in it only where the search asks for `status=draft`. Of a search that finds 100,000 quotes or more, only the newest 20,000 of the database are looked through.");
+        Described(feeds.MapGet($"/speakers/{{id}}{format.Ending}", (string id, [AsParameters] Desk desk) => OfSpeaker(format, id, desk)), format,
+            "Speaker", "what a person, organization or group said", $"{About} A merged one is followed.");
+        Described(feeds.MapGet($"/topics/{{id}}{format.Ending}", (string id, [AsParameters] Desk desk) => OfTopic(format, id, desk)), format,
+            "Topic", "what was said on a topic", $"`id` is the topic's slug. {About} One that no quote has yet has an empty feed.");
+    }
+
+    private static void Described(RouteHandlerBuilder route, FeedFormat format, string of, string what, string description) => route
+        .Produces<string>(200, format.MediaType).WithTags("Searches").WithName($"{format.Operation}Of{of}").WithSummary($"The {format.Name} of {what}").WithDescription(description);
+
+    private static async Task<Results<ContentHttpResult, JsonHttpResult<Problem>>> OfSearch(FeedFormat format, string id, Desk desk)
+    {
+        if (await desk.Db.SavedSearches.AsNoTracking().Known(id).SingleOrDefaultAsync(desk.Cancel) is not { } search)
             return Problems.NotHere("search", id);
-        var (question, refusal) = await db.QuestionAsync(search, cancel);
+        var (question, refusal) = await desk.Db.QuestionAsync(search, desk.Cancel);
         if (refusal is not null)
             return refusal;
 
-        return await Feed(new FeedOf($"/feeds/searches/{search.Key}.atom", search.Name, $"/api/v1/searches/{search.Id}/quotes", "application/json", search.ChangedAt), question, request, db, reader, cancel);
+        return await Feed(format, new FeedOf($"/feeds/searches/{search.Key}{format.Ending}", search.Name, $"/api/v1/searches/{search.Id}/quotes", "application/json", search.ChangedAt), question, desk);
     }
 
-    private static async Task<Results<ContentHttpResult, JsonHttpResult<Problem>>> OfTerms([AsParameters] FeedQuery query, HttpRequest request, QuoteDb db, QuoteReader reader, CancellationToken cancel)
+    private static Task<Results<ContentHttpResult, JsonHttpResult<Problem>>> OfTerms(FeedFormat format, FeedQuery query, Desk desk)
     {
-        var questions = new SearchQuestions(db, cancel);
+        var asked = desk.Http.Request.Query;
+        var title = asked.Count == 0 ? "All quotes" : $"Quotes: {string.Join(", ", asked.Select(one => one.Key == "q" ? one.Value.ToString() : $"{one.Key} {one.Value}"))}";
+        return Feed(format, $"/feeds/quotes{format.Ending}{desk.Http.Request.QueryString}", title, $"/quotes{desk.Http.Request.QueryString}", query, desk);
+    }
+
+    private static async Task<Results<ContentHttpResult, JsonHttpResult<Problem>>> OfSpeaker(FeedFormat format, string id, Desk desk)
+    {
+        if ((await KnownSpeakers.Load(desk.Db, [id], desk.Cancel)).IdOf(id) is not { } known)
+            return Problems.NotHere("speaker", id);
+        var speaker = await desk.Db.Speakers.Where(s => s.Id == known).Select(s => new { s.Slug, s.Name }).SingleAsync(desk.Cancel);
+        return await Feed(format, $"/feeds/speakers/{speaker.Slug}{format.Ending}", $"What {speaker.Name} said", $"/quotes?speaker={speaker.Slug}", new FeedQuery { Speaker = $"{known}" }, desk);
+    }
+
+    private static async Task<Results<ContentHttpResult, JsonHttpResult<Problem>>> OfTopic(FeedFormat format, string id, Desk desk) => FieldRules.IsSlug(id)
+        ? await Feed(format, $"/feeds/topics/{id}{format.Ending}", $"On {id}", $"/quotes?topic={id}", new FeedQuery { Topic = id }, desk)
+        : Problems.Invalid(FieldError.In("id", "This is not the slug of a topic.", id, FieldRules.SlugAllowed));
+
+    private static async Task<Results<ContentHttpResult, JsonHttpResult<Problem>>> Feed(FeedFormat format, string self, string title, string search, FeedQuery query, Desk desk)
+    {
+        var questions = new SearchQuestions(desk.Db, desk.Cancel);
         var question = await questions.Of(query);
-        if (questions.Errors.Count > 0)
-            return Problems.Invalid(questions.Errors);
-        var title = request.Query.Count == 0 ? "All quotes" : $"Quotes: {string.Join(", ", request.Query.Select(one => one.Key == "q" ? one.Value.ToString() : $"{one.Key} {one.Value}"))}";
-        return await Feed(new FeedOf($"/feeds/quotes.atom{request.QueryString}", title, $"/quotes{request.QueryString}", "text/html", DateTimeOffset.UnixEpoch), question, request, db, reader, cancel);
+        return questions.Errors.Count > 0
+            ? Problems.Invalid(questions.Errors)
+            : await Feed(format, new FeedOf(self, title, search, "text/html", DateTimeOffset.UnixEpoch), question, desk);
     }
 
-    private static async Task<ContentHttpResult> Feed(FeedOf about, SearchQuestion question, HttpRequest request, QuoteDb db, QuoteReader reader, CancellationToken cancel)
+    private static async Task<ContentHttpResult> Feed(FeedFormat format, FeedOf about, SearchQuestion question, Desk desk)
     {
-        var quotes = await reader.Responses(await db.NewestHitsAsync(question, cancel), cancel);
-        var touched = await db.LastTouchedAsync(RecordKind.Quote, [.. quotes.Select(quote => quote.Id)], cancel);
-        var feed = new AtomFeed(request.Server(), about, [.. quotes.Select(quote => (quote, touched.GetValueOrDefault(quote.Id, quote.AddedAt)))]);
-        return TypedResults.Text(feed.Xml(), $"{MediaType}; charset=utf-8");
+        var quotes = await desk.Quotes.Responses(await desk.Db.NewestHitsAsync(question, desk.Cancel), desk.Cancel);
+        var touched = await desk.Db.LastTouchedAsync(RecordKind.Quote, [.. quotes.Select(quote => quote.Id)], desk.Cancel);
+        var entries = quotes.Select(quote => (quote, touched.GetValueOrDefault(quote.Id, quote.AddedAt))).ToList();
+        return TypedResults.Text(format.Write(desk.Http.Request.Server(), about, entries), $"{format.MediaType}; charset=utf-8");
     }
 }

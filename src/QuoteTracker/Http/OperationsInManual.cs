@@ -52,7 +52,7 @@ internal sealed class OperationsInManual : IOperationFilter
     private static readonly Dictionary<string, string> Parameters = new()
     {
         ["id"] = "Id (digits), or slug or key (anything else).",
-        ["n"] = "Number of the version, from 1; of a snapshot, its id.",
+        ["n"] = "Number of the version, from 1; of a snapshot or a delivery, its id.",
         ["on"] = "The day, EDTF; left out for all roles ever held.",
         ["from"] = "The earlier version; left out: the one before `to`.",
         ["to"] = "The later version; left out: the newest.",

@@ -6,5 +6,6 @@ namespace QuoteTracker.Outbound;
 internal static class OutboundSetup
 {
     public static IServiceCollection AddOutbound(this IServiceCollection services, OutboundLimits limits) =>
-        services.AddSingleton(_ => new PageFetcher(limits, Dns.GetHostAddressesAsync));
+        services.AddSingleton(_ => new PageFetcher(limits, Dns.GetHostAddressesAsync))
+            .AddSingleton(provider => new MessageSender(limits, Dns.GetHostAddressesAsync, provider.GetRequiredService<TimeProvider>()));
 }

@@ -61,6 +61,7 @@ internal static class PageSetup
         pages.MapSigning();
         pages.MapCurating();
         pages.MapKeeping();
+        pages.MapHookKeeping();
         app.MapStaticFiles();
         app.MapForRobots();
     }

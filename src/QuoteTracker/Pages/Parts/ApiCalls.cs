@@ -39,6 +39,9 @@ internal sealed class ApiCalls(HttpContext page, ApiPipeline pipeline, string? k
     /// <summary>Changes what was seen at a version, as its ETag says.</summary>
     public Task<Answer<T>> Patch<T>(string address, object body, string etag) where T : class => Send<T>(HttpMethods.Patch, address, body, etag);
 
+    /// <summary>Replaces what was seen at a version, as its ETag says.</summary>
+    public Task<Answer<T>> Put<T>(string address, object body, string etag) where T : class => Send<T>(HttpMethods.Put, address, body, etag);
+
     /// <summary>Deletes what was seen at a version, as its ETag says.</summary>
     public Task<Answer<object>> Delete(string address, string etag) => Send<object>(HttpMethods.Delete, address, null, etag);
 
