@@ -47,6 +47,7 @@ public sealed class KeepingPages(Browser browser) : IClassFixture<Browser>
     [Theory]
     [InlineData("/keep")]
     [InlineData("/keep/audit")]
+    [InlineData("/keep/hooks")]
     public async Task Nothing_bars_an_admins_way(string path)
     {
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
