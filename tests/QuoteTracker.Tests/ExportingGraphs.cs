@@ -150,6 +150,17 @@ public sealed class ExportingGraphs(SeededApp app) : IClassFixture<SeededApp>
         (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("\"@type\":\"ClaimReview\"");
     }
 
+    [Theory]
+    [InlineData("application/json", "\"type\":\"person\"")]
+    [InlineData("application/ld+json", "\"@type\":\"Person\"")]
+    public async Task A_page_of_whichever_speaker_leads_to_the_record_in_that_form(string accept, string sign)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/speakers/fazil-mustafa", UriKind.Relative));
+        request.Headers.TryAddWithoutValidation("Accept", accept);
+        using var answer = await app.Reader.SendAsync(request, TestContext.Current.CancellationToken);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain(sign);
+    }
+
     private async Task<HttpResponseMessage> Ask(string address, string accept)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"/api/v1{address}", UriKind.Relative));

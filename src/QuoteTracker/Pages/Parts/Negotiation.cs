@@ -14,7 +14,7 @@ internal static class Negotiation
     /// <summary>Sends such requests to the API. Before the routing.</summary>
     public static void UseNegotiation(this WebApplication app) => app.Use((http, next) =>
     {
-        if (HttpMethods.IsGet(http.Request.Method) && http.Request.Path.Value is { Length: > 1 } path && Shared.Contains(path.Split('/')[1].Replace(Json, "", StringComparison.Ordinal)))
+        if (HttpMethods.IsGet(http.Request.Method) && http.Request.Path.Value is { Length: > 1 } path && IsShared(path))
         {
             http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
             var hasEnding = path.EndsWith(Json, StringComparison.Ordinal);
@@ -27,6 +27,9 @@ internal static class Negotiation
 
     /// <summary>The address of this page for the world, without its query.</summary>
     public static string Canonical(HttpRequest request, string? path = null) => $"{request.Server()}{path ?? request.Path.ToUriComponent()}";
+
+    // A speaker of whatever kind is led to the page of the kind first.
+    private static bool IsShared(string path) => Shared.Contains(path.Split('/')[1].Replace(Json, "", StringComparison.Ordinal)) && !path.StartsWith("/speakers/", StringComparison.Ordinal);
 
     private static bool PrefersJson(HttpRequest request)
     {
