@@ -18,7 +18,7 @@ public enum ExportFormat
     /// <summary>W3C Web Annotations.</summary>
     WebAnnotation,
 
-    /// <summary>Popolo speeches.</summary>
+    /// <summary>People, organizations and memberships as Popolo has them.</summary>
     Popolo,
 
     /// <summary>For LaTeX.</summary>
@@ -40,7 +40,7 @@ public enum ImportFormat
     /// <summary>A table: of the server's own export, or of any with <see cref="ImportTerms.Mapping"/>.</summary>
     Csv,
 
-    /// <summary>People, organizations, memberships and speeches.</summary>
+    /// <summary>People, organizations and memberships.</summary>
     Popolo,
 
     /// <summary>A debate, as parliaments publish it.</summary>

@@ -5,6 +5,19 @@ namespace QuoteTracker.Tests;
 /// <summary>A quote as others cite it.</summary>
 public sealed class CitingQuotes(SeededApp app) : IClassFixture<SeededApp>
 {
+    [Theory]
+    [InlineData("text")]
+    [InlineData("bibtex")]
+    [InlineData("ris")]
+    [InlineData("csl")]
+    public async Task Says_that_words_were_taken_back_and_that_nobody_can_check_them(string style)
+    {
+        await app.Send(HttpMethod.Post, "/people", new { key = "test-cited-back", name = "Test Cited" });
+        await app.Send(HttpMethod.Post, "/quotes", new { key = "cited-back", text = "Taken back later.", kind = "direct", language = "en", saidOn = "2024-10-05", status = "retracted", speakers = new[] { new { speaker = "test-cited-back" } } });
+        var text = await app.Reader.GetStringAsync(new Uri($"/api/v1/quotes/cited-back/cite?style={style}", UriKind.Relative), TestContext.Current.CancellationToken);
+        text.ShouldContain("Retracted. Unsourced.");
+    }
+
     [Fact]
     public async Task As_a_sentence_no_surer_than_it_is_known()
     {

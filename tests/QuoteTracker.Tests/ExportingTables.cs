@@ -9,7 +9,7 @@ public sealed class ExportingTables(SeededApp app) : IClassFixture<SeededApp>
     public async Task Gives_a_row_a_quote_with_the_columns_of_the_docs()
     {
         var rows = await Rows("speaker=fazil-mustafa&kind=direct&sort=oldest");
-        var docs = Repository.Read("docs", "exports.md");
+        var docs = Repository.Read("docs", "csv.md");
         foreach (var name in rows[0])
             docs.ShouldContain($"`{name}`");
         rows.Skip(1).Select(row => row[0]).ShouldBe((await app.Get("/quotes?speaker=fazil-mustafa&kind=direct&sort=oldest"))["items"]!.AsArray().Select(item => (string)item!["quote"]!["key"]!));

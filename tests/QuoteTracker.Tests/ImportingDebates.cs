@@ -63,7 +63,28 @@ public sealed class ImportingDebates(SeededApp app) : IClassFixture<SeededApp>
         (await app.Get("/people/hon-tamsin-tester"))["identifiers"]![0]!.ToJsonString().ShouldBe("""{"scheme":"akn-zz","identifier":"/ontology/person/tester"}""");
     }
 
+    [Fact]
+    public async Task What_was_curated_since_stays()
+    {
+        await using var own = new SeededApp();
+        await own.InitializeAsync();
+        await own.ImportFile(Debate, "application/akn+xml");
+        (await own.Send(HttpMethod.Patch, "/quotes/akn-zz-debate-2024-10-05-main-sp-1-2", new { status = "retracted", topics = new[] { "roads" } }, ("If-Match", "*"))).Status.ShouldBe(200);
+        (await own.ImportFile(Debate, "application/akn+xml")).Did().ShouldBe((0, 0, 6, 1));
+        (await own.Get("/quotes/akn-zz-debate-2024-10-05-main-sp-1-2"))["status"]!.ToString().ShouldBe("retracted");
+    }
+
+    [Fact]
+    public async Task A_document_of_endless_depth_is_refused()
+    {
+        var deep = string.Concat(Enumerable.Repeat("<a>", 100_000)) + string.Concat(Enumerable.Repeat("</a>", 100_000));
+        var answer = await app.Try($"<akomaNtoso><debate><debateBody>{deep}</debateBody></debate></akomaNtoso>", "application/xml");
+        answer.Status.ShouldBe(400);
+        answer.Body!["errors"]![0]!["detail"]!.ToString().ShouldContain("levels");
+    }
+
     [Theory]
+    [InlineData("<akomaNtoso><debateReport><meta><identification><FRBRWork><FRBRthis value=\"/akn/zz/x\"/><FRBRcountry value=\"zz\"/></FRBRWork></identification></meta></debateReport></akomaNtoso>", "debateBody")]
     [InlineData("<akomaNtoso>", "not XML")]
     [InlineData("<html><body/></html>", "no debate")]
     [InlineData("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><akomaNtoso><debate>&e;</debate></akomaNtoso>", "not XML that can be read")]

@@ -70,11 +70,69 @@ public sealed class ImportingPopolo(SeededApp app) : IClassFixture<SeededApp>
         (await own.Get("/people/fazil-mustafa"))["identifiers"]!.AsArray().Count.ShouldBe(0);
     }
 
+    [Fact]
+    public async Task Two_new_people_of_one_name_take_nobodys_slug()
+    {
+        await using var own = new App();
+        await own.InitializeAsync();
+        await own.Import(["""{"type":"person","key":"jo-testman","name":"Jo Testman"}""", """{"type":"person","key":"jo-testman-2","name":"Jo Testman","summary":"Another one."}"""]);
+        var file = """{"persons":[{"id":"a","name":"Jo Testman"},{"id":"b","name":"Jo Testman"}]}""";
+        (await own.ImportFile(file, "application/json", "&register=r&new=a,b")).Did().ShouldBe((2, 0, 0, 0));
+        (await own.Get("/people/jo-testman-2"))["summary"]!.ToString().ShouldBe("Another one.");
+        (await own.Get("/people/jo-testman-4"))["identifiers"]![0]!["identifier"]!.ToString().ShouldBe("b");
+    }
+
+    [Fact]
+    public async Task Two_files_that_were_sent_together_make_nobody_somebody_else()
+    {
+        await using var own = new App();
+        await own.InitializeAsync();
+        string File(string id) => $$$"""{"persons":[{"id":"{{{id}}}","name":"Sam Testman"}]}""";
+
+        // Both were read before either was written: the import queue is busy with a long one.
+        (await own.Import(ImportCalls.Lines("busy", 3_000, "Busy"), "")).Status.ShouldBe(202);
+        var first = await own.Send("/imports?register=one", File("a"), "application/json");
+        var second = await own.Send("/imports?register=two", File("a"), "application/json");
+        await own.Until((long)second.Body!["id"]!, job => job["finishedAt"] is not null);
+        var jobs = new[] { await own.Job((long)first.Body!["id"]!), await own.Job((long)second.Body!["id"]!) };
+        jobs.Sum(job => (int)job["added"]!).ShouldBe(1);
+        jobs[1]["rejectedLines"]![0]!["detail"]!.ToString().ShouldContain("changed since the file was read");
+        (await own.Get("/people/sam-testman"))["identifiers"]!.AsArray().Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_was_added_to_a_membership_stays()
+    {
+        await using var own = new SeededApp();
+        await own.InitializeAsync();
+        await own.ImportFile(Parliament, "application/json", "&register=test-house&new=mp-1");
+        var key = (string)(await own.Get("/people/zarifa-testova/roles"))["items"]!.AsArray().First(role => (string)role!["membership"]!["organization"]!["slug"]! == "house-of-tests")!["membership"]!["key"]!;
+        (await own.Send(HttpMethod.Patch, $"/memberships/{key}", new { source = "mps-response" }, ("If-Match", "*"))).Status.ShouldBe(200);
+        (await own.ImportFile(Parliament, "application/json", "&register=test-house")).Did().Changed.ShouldBe(0);
+        (await own.Get($"/memberships/{key}"))["source"]!.ToString().ShouldBe("mps-response");
+    }
+
     [Theory]
     [InlineData("&same=mp-1=no-such-person", "no-such-person")]
     [InlineData("&same=mp-1=milli-majlis", "There is no person milli-majlis")]
     public async Task Nobody_is_the_same_as_one_who_is_not_there(string query, string said) =>
         (await app.Try(Parliament, "application/json", $"?register=test-house{query}")).Refusals().ShouldContain(line => line.Detail.Contains(said, StringComparison.Ordinal));
+
+    [Fact]
+    public async Task Ids_may_have_commas()
+    {
+        var file = """{"persons":[{"id":"tag:tests.example,2015:mp/1","name":"Fazil Mustafa"}]}""";
+        (await app.Try(file, "application/json", "?register=r&same=tag:tests.example,2015:mp/1=fazil-mustafa")).Did().ShouldBe((0, 1, 0, 0));
+        (await app.Try(file, "application/json", "?register=r&new=tag:tests.example,2015:mp/1")).Did().ShouldBe((1, 0, 0, 0));
+    }
+
+    [Theory]
+    [InlineData("{\"persons\":[{\"id\":\"a\",\"id\":\"b\",\"name\":\"n\"}]}")]
+    [InlineData("{\"persons\":[{\"id\":\"\\ud800\",\"name\":\"n\"}]}")]
+    [InlineData("{\"persons\":[")]
+    [InlineData("{\"persons\":{\"id\":1}}")]
+    public async Task Odd_files_are_told_and_nothing_breaks(string json) =>
+        (await app.Try(json, "application/json", "?register=r")).Status.ShouldBeOneOf(200, 400);
 
     [Theory]
     [InlineData("same=mp-1", "same")]

@@ -72,6 +72,9 @@ public sealed class ImportingTables(SeededApp app) : IClassFixture<SeededApp>
     [InlineData("""{"records":[{"type":"quote","fields":{"/topics/*":{"column":"About"}}}]}""", "split")]
     [InlineData("""{"records":[{"type":"quote","fields":{"/text":{"column":"Words","as":"poem"}}}]}""", "slug")]
     [InlineData("""{"records":[{"type":"quote","fields":{}}],"separator":"::"}""", "separator")]
+    [InlineData("""{"records":[{"type":"quote","fields":{"/text":{"column":"Words"},"/text/x":{"column":"Who"}}}]}""", "too")]
+    [InlineData("""{"records":[{"type":"quote","fields":{"/speakers/0/speaker":{"column":"Who"},"/speakers/name":{"column":"Who"}}}]}""", "a list")]
+    [InlineData("""{"records":[{"type":"quote","fields":{"/text":{"colum":"Words"}}}]}""", "records[0]")]
     public async Task A_mapping_that_is_none_is_refused_with_the_reason(string mapping, string said)
     {
         var answer = await app.Try(Table, "text/csv", $"?mapping={Uri.EscapeDataString(mapping)}");
@@ -81,13 +84,31 @@ public sealed class ImportingTables(SeededApp app) : IClassFixture<SeededApp>
     }
 
     [Theory]
-    [InlineData("who,what\nTabea,Words", "", "There is no column text")]
+    [InlineData("who,what\nTabea,Words", "", "There is no column key or text")]
     [InlineData("text,kind\nWords,direct", """{"records":[{"type":"quote","fields":{"/text":{"column":"Wörter"}}}]}""", "There is no column Wörter. The columns of the file are: text, kind")]
     public async Task A_table_without_the_columns_is_refused_whole(string table, string mapping, string said)
     {
         var answer = await app.Try(table, "text/csv", mapping.Length == 0 ? "" : $"?mapping={Uri.EscapeDataString(mapping)}");
         answer.Status.ShouldBe(400);
         answer.Body!["errors"]![0]!["detail"]!.ToString().ShouldContain(said);
+    }
+
+    [Fact]
+    public async Task A_key_and_a_day_alone_correct_the_day()
+    {
+        var tried = await app.Try("key,said_on\nmustafa-3,2024-10-04", "text/csv");
+        tried.Refusals().ShouldBeEmpty();
+        tried.Did().ShouldBe((0, 1, 0, 0));
+    }
+
+    [Fact]
+    public async Task A_table_in_another_encoding_is_refused_and_not_read_with_other_letters()
+    {
+        using var body = new ByteArrayContent([.. "text,kind\nJos"u8, 0xe9, .. ",direct\n"u8]);
+        body.Headers.ContentType = new System.Net.Http.Headers.MediaTypeHeaderValue("text/csv");
+        var answer = await app.Import(body, "?wait=true");
+        answer.Status.ShouldBe(400);
+        answer.Body!["errors"]![0]!["detail"]!.ToString().ShouldContain("UTF-8");
     }
 
     [Theory]

@@ -4,6 +4,17 @@ namespace QuoteTracker.Tests;
 public sealed class KeysOverHttp(App app) : IClassFixture<App>
 {
     [Fact]
+    public async Task An_answer_with_a_secret_is_never_kept_to_be_given_again()
+    {
+        foreach (var (path, body) in new (string, object)[] { ("/keys", new { name = "once-more" }), ("/hooks", new { url = "https://hooks.example/x" }) })
+        {
+            var answer = await app.Send(HttpMethod.Post, path, body, ("Idempotency-Key", $"secret {path}"));
+            answer.Status.ShouldBe(400, path);
+            ((string)answer.Body!["errors"]![0]!["parameter"]!).ShouldBe("Idempotency-Key");
+        }
+    }
+
+    [Fact]
     public async Task A_key_is_made_works_and_ends()
     {
         var made = await app.Send(HttpMethod.Post, "/keys", new { name = "desk", scopes = new[] { "write" }, expires = "30d" });

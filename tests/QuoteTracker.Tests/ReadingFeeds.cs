@@ -36,7 +36,7 @@ public sealed class ReadingFeeds(App app) : IClassFixture<App>
         var newest = feed.Elements(Atom + "entry").First();
         var quote = await app.Get("/quotes/fed-3");
         ((string)newest.Element(Atom + "id")!).ShouldBe($"{base_}/api/v1/quotes/{quote["id"]}");
-        Links(newest).ShouldBe([("alternate", $"{base_}/api/v1/quotes/{quote["id"]}"), ("via", "https://example.org/letters/fed")]);
+        Links(newest).ShouldBe([("alternate", $"{base_}/quotes/{quote["key"]}"), ("via", "https://example.org/letters/fed")]);
         foreach (var address in Links(feed).Concat(Links(newest)).Where(link => link.Relation != "via"))
             (await app.Reader.GetAsync(new Uri(address.Href), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
         newest.Element(Atom + "content")!.Value.ShouldBe("The word fed holds.direct; day not knownLetter of fed");

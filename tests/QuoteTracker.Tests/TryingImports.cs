@@ -52,6 +52,16 @@ public sealed class TryingImports(App app) : IClassFixture<App>
     public async Task The_format_is_told_by_the_beginning(string file, string type, int added) =>
         (await app.Try(file, type)).Did().ShouldBe((added, 0, 0, 0));
 
+    [Theory]
+    [InlineData("[{\"type\":\"speech\",\"id\":\"x\"}]")]
+    [InlineData("{\n  \"unknown\": true\n}")]
+    public async Task A_document_that_tells_of_no_format_is_refused_whole(string file)
+    {
+        var answer = await app.Try(file, "application/json");
+        answer.Status.ShouldBe(400);
+        answer.Body!["errors"]![0]!["allowed"]!.ToString().ShouldContain("popolo");
+    }
+
     [Fact]
     public async Task What_was_sent_as_lines_is_read_as_lines() =>
         (await app.Try("""{"persons":[{"id":"https://tests.example/p/1","name":"Guessed Person"}]}""", "application/x-ndjson")).Did().ShouldBe((0, 0, 0, 1));

@@ -26,13 +26,13 @@ public static class HookOutbox
         public async Task<(long LookedAt, bool HasMore)> FillOutboxAsync(Hook hook, long after, DateTimeOffset now, CancellationToken cancel)
         {
             ArgumentNullException.ThrowIfNull(hook);
+
+            // Room for one batch at least, or nearly every message sent would be a transaction for one more. Asked first: of a receiver that is down nothing more is read.
+            if (await db.HookDeliveries.CountAsync(d => d.HookId == hook.Id && d.State == HookDeliveryState.Pending, cancel) > Room - BatchSize)
+                return (hook.Position, false);
             var read = await db.ChangesAsync(hook.Filter, after, BatchSize, cancel);
             if (read.Found.Count == 0 && read.UpTo - hook.Position < Stride)
                 return (read.UpTo, read.UpTo < read.Head);
-
-            // Room for one batch at least, or nearly every message sent would be a transaction for one more.
-            if (await db.HookDeliveries.CountAsync(d => d.HookId == hook.Id && d.State == HookDeliveryState.Pending, cancel) > Room - BatchSize)
-                return (hook.Position, false);
 
             return await db.InTransactionAsync(async () =>
             {

@@ -15,7 +15,7 @@ internal static class KeyRoutes
         keys.MapGet("", List).NeedsKey(Scope.Admin)
             .WithName("ListKeys").WithSummary("The keys, and whether they work")
             .WithDescription("By name: what each may do, when it was made and last used, when it ends. The keys themselves are not kept. For admins.");
-        keys.MapPost("", Make).Checks<KeyRequest>().NeedsKey(Scope.Admin)
+        keys.MapPost("", Make).Checks<KeyRequest>().NeedsKey(Scope.Admin).WithMetadata(SecretAnswer.Mark)
             .WithName("MakeKey").WithSummary("Make a key")
             .WithDescription("Its secret is told in this answer, once. A name is given once, that of a revoked key too: the history has it. For admins.");
         keys.MapPost("/{id}/revoke", Revoke).NeedsKey(Scope.Admin)

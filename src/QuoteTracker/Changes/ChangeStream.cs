@@ -58,7 +58,7 @@ internal sealed class ChangeStream(ChangeFilter filter, long after, IDisposable 
             var moved = watch.Moved;
             await using (var db = await databases.CreateDbContextAsync(cancel))
             {
-                for (var more = true; more;)
+                for (var more = true; more && clock.GetElapsedTime(lastBeat) < Beat;)
                 {
                     var read = await db.ChangesAsync(filter, after, BatchSize, cancel);
                     if (read.Found.Count > 0)

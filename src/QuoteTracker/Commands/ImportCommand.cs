@@ -38,13 +38,27 @@ internal static class ImportCommand
                 return 2;
 
             await using var open = await OpenDatabase.At(options.Of(call), server, cancel);
-            var format = call.GetValue(Format) ?? ImportFormats.Guess(path.FullName);
+            if (Told(call.GetValue(Format), path) is not { } format)
+                return 2;
 
             // Popolo's ids are often the file's own.
             said = format == "popolo" && said.Register is null ? said with { Register = Path.GetFileNameWithoutExtension(path.Name) } : said;
             return await Import(path, format, said, call.GetValue(DryRun), open, cancel);
         }));
         return import;
+    }
+
+    private static string? Told(string? format, FileInfo path)
+    {
+        try
+        {
+            return format ?? ImportFormats.Guess(path.FullName);
+        }
+        catch (FormatException unknown)
+        {
+            Console.Error.WriteLine($"quotetracker: {path.Name}: {unknown.Message} --format says it.");
+            return null;
+        }
     }
 
     private static async Task<int> Import(FileInfo path, string format, ImportOptions said, bool isDry, OpenDatabase open, CancellationToken cancel)

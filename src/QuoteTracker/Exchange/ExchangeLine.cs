@@ -13,7 +13,8 @@ namespace QuoteTracker.Exchange;
 /// <param name="Key">The record's stable key.</param>
 /// <param name="Body">JSON as the POST call for this type takes it.</param>
 /// <param name="Place">Where it stands for whoever sent the file: another place than the line where the file was in another format.</param>
-internal sealed record ExchangeLine(int Number, string Type, string Key, byte[] Body, FilePlace Place)
+/// <param name="Seen">The version of the record that the line was made with, 0 where there was none; null of a line as it was sent.</param>
+internal sealed record ExchangeLine(int Number, string Type, string Key, byte[] Body, FilePlace Place, int? Seen)
 {
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16, AllowDuplicateProperties = false };
 
@@ -66,8 +67,10 @@ internal sealed record ExchangeLine(int Number, string Type, string Key, byte[] 
         var record = Parse(line, out error);
         if (error is not null)
             return null;
+        var seen = default(int?);
         if (isConverted && record is not null)
         {
+            seen = Converted.TakeSeen(record);
             place = Converted.TakePlace(record, line.Number);
             if ((error = Converted.WrongOf(record)) is not null)
                 return null;
@@ -85,7 +88,7 @@ internal sealed record ExchangeLine(int Number, string Type, string Key, byte[] 
             return null;
 
         record!.Remove("type");
-        return new ExchangeLine(line.Number, type!, key!, JsonSerializer.SerializeToUtf8Bytes(record, JsonShape.Exchange), place);
+        return new ExchangeLine(line.Number, type!, key!, JsonSerializer.SerializeToUtf8Bytes(record, JsonShape.Exchange), place, seen);
     }
 
     private static string? Known(ref Utf8JsonReader reader)

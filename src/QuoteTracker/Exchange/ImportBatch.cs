@@ -49,6 +49,13 @@ internal sealed class ImportBatch(QuoteDb db)
 
             var errors = new List<FieldError>();
             var isKnown = known.TryGetValue(line.Key, out var record);
+            if (line.Seen is { } seen && seen != (record?.Version ?? 0))
+            {
+                // What was put together with a record that is another one by now would undo somebody's change.
+                Rejected.Add(RejectedLine.At(line.Place, FieldError.At("/key", "This record was changed since the file was read.", line.Key, "Send the file again.")));
+                continue;
+            }
+
             if (isKnown)
                 before[record!] = states.Of(record!);
             await write(record ??= make(line.Key, request), request, errors);

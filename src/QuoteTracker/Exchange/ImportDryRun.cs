@@ -11,14 +11,12 @@ internal static class ImportDryRun
 
     public static async Task<Results<Ok<DryRunResponse>, JsonHttpResult<Problem>>> Run([AsParameters] FileQuery query, [AsParameters] Desk desk, ImportTrial trial, Settings settings)
     {
-        var (upload, refusal) = await ImportStart.Receive(query, desk, settings);
+        var (upload, refusal) = await ImportStart.Receive(query, desk, settings, MostBytes);
         if (upload is null)
             return refusal!;
         try
         {
-            return upload.Bytes > MostBytes
-                ? Problems.Invalid(FieldError.At("", "This file is too large for a dry run over HTTP.", $"{upload.Bytes:N0} bytes", $"At most {MostBytes:N0} bytes; a part of it, or import --dry-run at the command line."))
-                : TypedResults.Ok(DryRunResponse.Of(upload.Lines, await trial.Try(new ImportFile(upload.Path, TextFolder: null), desk.Cancel)));
+            return TypedResults.Ok(DryRunResponse.Of(upload.Lines, await trial.Try(new ImportFile(upload.Path, TextFolder: null), desk.Cancel)));
         }
         finally
         {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using QuoteTracker.Exchange.Formats;
@@ -6,7 +7,7 @@ using QuoteTracker.Http;
 namespace QuoteTracker.Exchange;
 
 /// <summary>What is said of a file that is sent.</summary>
-public record FileQuery
+public partial record FileQuery
 {
     /// <summary>jsonl, csv, popolo, akomantoso, claimreview or webannotation. Left out: what is sent as JSON Lines is that, and others are told by their beginning.</summary>
     [FromQuery(Name = "format")]
@@ -32,7 +33,13 @@ public record FileQuery
     [FromQuery(Name = "new")]
     public string? New { get; init; }
 
-    internal ImportOptions Options(List<FieldError> errors) => ImportOptions.Of(Mapping, Register, Language, Parts(Same), Parts(New), errors);
+    internal ImportOptions Options(List<FieldError> errors) => ImportOptions.Of(Mapping, Register, Language, Pairs(Same), [.. Parts(New), .. New is null ? Array.Empty<string>() : [New]], errors);
+
+    // An id may have commas in it: a pair ends where a slug does.
+    private static IEnumerable<string> Pairs(string? list) => list is null ? [] : Pair().Matches(list).Select(pair => pair.Value.Trim(',', ' '));
+
+    [GeneratedRegex(@"(?!$).*?(=[a-z0-9-]*(?=\s*,|\s*$)|$)", RegexOptions.Singleline)]
+    private static partial Regex Pair();
 
     private static string[] Parts(string? list) => list?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 }

@@ -31,7 +31,7 @@ internal static class ImportStart
     }
 
     /// <summary>The file, whole and as lines; or why it is not taken.</summary>
-    public static async Task<(ImportUpload? Upload, JsonHttpResult<Problem>? Refusal)> Receive(FileQuery query, Desk desk, Settings settings)
+    public static async Task<(ImportUpload? Upload, JsonHttpResult<Problem>? Refusal)> Receive(FileQuery query, Desk desk, Settings settings, long most = long.MaxValue)
     {
         var errors = new List<FieldError>();
         var options = query.Options(errors);
@@ -45,7 +45,13 @@ internal static class ImportStart
             return (null, Problems.Invalid(FieldError.At("", "The body is empty.", null, "JSON Lines: a record a line.")));
         }
 
-        var (upload, wrong) = await ImportSent.AsLines(sent, query.Format, LinesBody.IsLines(desk.Http.Request.ContentType), options, desk.Db, desk.Cancel);
+        if (sent.Bytes > most)
+        {
+            sent.Delete();
+            return (null, Problems.Invalid(FieldError.At("", "This file is too large for a dry run over HTTP.", $"{sent.Bytes:N0} bytes", $"At most {most:N0} bytes; a part of it, or import --dry-run at the command line.")));
+        }
+
+        var (upload, wrong) = await ImportSent.AsLines(sent, query.Format, desk.Http.Request.ContentType, options, desk.Db, desk.Cancel);
         return (upload, wrong is null ? null : Problems.Invalid(wrong));
     }
 

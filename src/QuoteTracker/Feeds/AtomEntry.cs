@@ -72,7 +72,7 @@ internal static class AtomEntry
         {
             xml.WriteStartElement("li", space);
             xml.WriteStartElement("a", space);
-            xml.WriteAttributeString("href", XmlText.Of(source.Url ?? $"{server}/api/v1/sources/{source.Id}"));
+            xml.WriteAttributeString("href", XmlText.Of(source.Url ?? $"{server}/sources/{source.Key}"));
             xml.WriteString(XmlText.Of(source.Title));
             xml.WriteEndElement();
             xml.WriteEndElement();

@@ -53,7 +53,7 @@ internal sealed class AtomFeed(string server, FeedOf about, IReadOnlyList<(Quote
         Element(xml, "title", AtomEntry.Title(quote));
         Element(xml, "published", Moment(quote.AddedAt));
         Element(xml, "updated", Moment(changedAt));
-        Link(xml, "alternate", address, "application/json");
+        Link(xml, "alternate", $"{server}/quotes/{quote.Key}", "text/html");
         foreach (var url in quote.Occurrences.Select(place => place.Source.Url).OfType<string>().Distinct())
             Link(xml, "via", url, null);
         foreach (var topic in quote.Topics)

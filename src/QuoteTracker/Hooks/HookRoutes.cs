@@ -23,7 +23,7 @@ internal static class HookRoutes
         hooks.MapGet("", List).NeedsKey(Scope.Admin)
             .WithName("ListHooks").WithSummary("The webhooks")
             .WithDescription("In the order of their ids, with how many messages wait and how many were given up. For admins.");
-        hooks.MapPost("", Add).Checks<HookRequest>().NeedsKey(Scope.Admin)
+        hooks.MapPost("", Add).Checks<HookRequest>().NeedsKey(Scope.Admin).WithMetadata(SecretAnswer.Mark)
             .WithName("AddHook").WithSummary("Have an address told of changes")
             .WithDescription("From the next change on, each is sent by POST, signed as Standard Webhooks says, until the receiver takes it. The secret is told in this answer, once. Private addresses are refused, at once or when they are sent to. For admins.");
         hooks.MapGet("/{id}", Get).NeedsKey(Scope.Admin)
@@ -33,7 +33,7 @@ internal static class HookRoutes
             .WithDescription($"What the body leaves out is taken away, but for the secret. Made active again, it is told of all that happened meanwhile. {IfMatch}");
         hooks.MapDelete("/{id}", Delete).NeedsKey(Scope.Admin).Produces<Problem>(412, Problems.MediaType).Produces<Problem>(428, Problems.MediaType)
             .WithName("DeleteHook").WithSummary("Delete a webhook").WithDescription($"With all its messages, those that wait too. {IfMatch}");
-        hooks.MapPost("/{id}/secret", Rotate).NeedsKey(Scope.Admin)
+        hooks.MapPost("/{id}/secret", Rotate).NeedsKey(Scope.Admin).WithMetadata(SecretAnswer.Mark)
             .WithName("RotateHookSecret").WithSummary("Give a webhook a new secret")
             .WithDescription("It is told in this answer, once. For 24 hours messages are signed with the old one as well, so that the receiver can change over. For admins.");
         hooks.MapDeliveries();
@@ -81,7 +81,12 @@ internal static class HookRoutes
             if (body.Value.Secret is { } secret)
                 (hook.Secret, hook.OldSecret, hook.OldSecretUntil) = (secrets.Seal(secret), null, null);
             hook.Version++;
+            var wanted = (hook.Kinds, hook.Actions);
             hook.Write(body.Value, desk);
+
+            // What it did not want until now is not sent afterwards: replay does that.
+            if (wanted != (hook.Kinds, hook.Actions))
+                hook.Position = (await desk.Db.HeadAsync(desk.Cancel)).Number;
             await desk.Db.SaveChangesAsync(desk.Cancel);
             return TypedResults.Ok(await Response(hook, desk.Db, secrets, desk.Cancel));
         });

@@ -6,6 +6,12 @@ using QuoteTracker.Store.Idempotency;
 
 namespace QuoteTracker.Http;
 
+/// <summary>Marks a route whose answer has a secret: it is told once and kept nowhere.</summary>
+internal sealed class SecretAnswer
+{
+    public static readonly SecretAnswer Mark = new();
+}
+
 /// <summary>
 /// <c>Idempotency-Key</c> on POST: the same key with the same address and body gives the first answer again, so that a
 /// caller who lost the answer can simply ask again. The answer is committed together with what the request did, so a
@@ -34,6 +40,12 @@ internal static class Idempotency
         if (key.Length is 0 or > LongestKey || key.Any(char.IsControl))
         {
             await Problems.Invalid(FieldError.In(Header, "This is not a key.", key, $"1 to {LongestKey} characters.")).ExecuteAsync(context);
+            return;
+        }
+
+        if (context.GetEndpoint()!.Metadata.GetMetadata<SecretAnswer>() is not null)
+        {
+            await Problems.Invalid(FieldError.In(Header, "The answer has a secret, and is not kept to be given again.", key, "Leave it out here.")).ExecuteAsync(context);
             return;
         }
 

@@ -84,7 +84,7 @@ internal sealed class OperationsInManual : IOperationFilter
 
         // Which page comes after what is asked for.
         operation.Parameters = [.. (operation.Parameters ?? []).OrderBy(parameter => parameter.Name is "limit" or "cursor")];
-        AddHeaders(operation, context.ApiDescription.HttpMethod, metadata.OfType<INeedsKey>().Any());
+        AddHeaders(operation, context.ApiDescription.HttpMethod, metadata.OfType<INeedsKey>().Any(), metadata.OfType<SecretAnswer>().Any());
         AddProblem(operation, context, "401", _ => true);
         AddProblem(operation, context, "429", _ => true);
         if (operation.Parameters?.Any(parameter => parameter.Name == "facets") == true)
@@ -112,19 +112,18 @@ internal sealed class OperationsInManual : IOperationFilter
             Show(operation.RequestBody?.Content?.Values, $"{operation.OperationId}.request.json");
         }
 
-
         Show(operation.Responses.Where(pair => pair.Key is "200" or "201").SelectMany(pair => pair.Value.Content ?? new Dictionary<string, OpenApiMediaType>()).Where(content => !forms.Contains(content.Key)).Select(content => content.Value), $"{operation.OperationId}.response.json");
     }
 
     // What every route takes beside its own parameters.
-    private static void AddHeaders(OpenApiOperation operation, string? method, bool writes)
+    private static void AddHeaders(OpenApiOperation operation, string? method, bool writes, bool isSecret)
     {
         operation.Parameters ??= [];
         if (method == "GET")
             Add("If-None-Match", ParameterLocation.Header, "An ETag that an earlier answer had: 304 where nothing changed since.");
         if (method is "PUT" or "PATCH" or "DELETE")
             Add("If-Match", ParameterLocation.Header, "The record's ETag as it was seen, or `*` for whichever version.");
-        if (method == "POST")
+        if (method == "POST" && !isSecret)
             Add("Idempotency-Key", ParameterLocation.Header, "A word of the caller's for this request, at most 200 characters: sent again within 24 hours, with the same address and body, it gives the first answer again and does nothing twice.");
         if (writes)
             Add("reason", ParameterLocation.Query, "Why, in a sentence of at most 500 characters: the history keeps it.");

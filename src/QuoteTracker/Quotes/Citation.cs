@@ -33,7 +33,10 @@ internal sealed class Citation(QuoteResponse quote, string address)
     // Marks inside of marks are single ones.
     private static string Inner(string text) => text.Replace('“', '‘').Replace('”', '’');
 
-    private string Note => $"{(quote.IsRendering ? "Rendering of another language. " : "")}QuoteTracker, {quote.Key}, version {quote.Version}, {Permalink}";
+    // Who cites words that were taken back, denied or never sourced must say so.
+    private string Doubts => string.Concat(quote.Flags.Where(flag => flag != "translation").Append(quote.Unsourced ? "unsourced" : null).OfType<string>().Select(flag => $"{char.ToUpperInvariant(flag[0])}{flag[1..]}. "));
+
+    private string Note => $"{Doubts}{(quote.DateBasis is { } basis && basis != Store.Sources.DateBasis.Stated ? $"Day {Store.Words.Of(basis)}. " : "")}{(quote.IsRendering ? "Rendering of another language. " : "")}QuoteTracker, {quote.Key}, version {quote.Version}, {Permalink}";
 
     /// <summary>In one of the <see cref="Styles"/>.</summary>
     public string In(string style) => style switch
@@ -61,6 +64,8 @@ internal sealed class Citation(QuoteResponse quote, string address)
             ("author", string.Join(" and ", Speakers.Select(name => $"{{{Escaped(name)}}}"))),
             ("title", $"{{{Escaped(Words)}}}"),
             ("year", Year),
+            ("month", Exact is { Length: >= 7 } month ? month[5..7].TrimStart('0') : null),
+            ("day", Exact is { Length: 10 } day ? day[8..].TrimStart('0') : null),
             ("howpublished", Place is { } place ? Escaped($"In: {place.Source.Title}") : null),
             ("url", Place?.Source.Url ?? Permalink),
             ("note", Escaped(Note)),
@@ -83,7 +88,7 @@ internal sealed class Citation(QuoteResponse quote, string address)
     {
         var lines = new List<(string Tag, string? Value)> { ("TY", "GEN") };
         lines.AddRange(Speakers.Select(name => ("AU", (string?)name)));
-        lines.AddRange([("TI", Words), ("T2", Place?.Source.Title), ("PY", Year), ("UR", Place?.Source.Url ?? Permalink), ("LA", quote.Language), ("N1", Note), ("ID", quote.Key)]);
+        lines.AddRange([("TI", Words), ("T2", Place?.Source.Title), ("PY", Year), ("DA", Exact is { Length: 10 } day ? day.Replace('-', '/') : null), ("UR", Place?.Source.Url ?? Permalink), ("LA", quote.Language), ("N1", Note), ("ID", quote.Key)]);
         return string.Concat(lines.Where(line => line.Value is not null).Select(line => $"{line.Tag}  - {line.Value!.ReplaceLineEndings(" ")}\r\n")) + "ER  - \r\n";
     }
 
@@ -110,6 +115,8 @@ internal sealed class Citation(QuoteResponse quote, string address)
     }
 
     private string? Year => Day is { } day && day.Earliest.Year == day.Latest.Year ? $"{day.Earliest.Year}" : null;
+
+    private string? Exact => Http.PlainDate.Of(quote.SaidOn);
 
     private Edtf? Day => Edtf.TryParse(quote.SaidOn, out var day, out _) ? day : null;
 

@@ -34,7 +34,7 @@ internal static class QuoteJsonLd
             ["text"] = quote.Text,
             ["inLanguage"] = quote.Language,
             [quote.Kind is QuoteKind.Silence or QuoteKind.Reported ? "about" : "creator"] = Many(quote.Speakers.Select(said => Speaker(said.Speaker, server))),
-            ["dateCreated"] = PlainDate.Of(quote.SaidOn),
+            ["dateCreated"] = quote.DateBasis == Store.Sources.DateBasis.Stated ? PlainDate.Of(quote.SaidOn) : null,
             ["temporal"] = quote.SaidOn,
             ["version"] = quote.Version,
             ["creativeWorkStatus"] = Store.Words.Of(quote.Status),

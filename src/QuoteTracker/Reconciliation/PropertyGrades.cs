@@ -40,6 +40,8 @@ internal static class PropertyGrades
     /// <summary>An identifier as it is or at the end of its address: http://www.wikidata.org/entity/Q1.</summary>
     public static IEnumerable<string> Identifiers(IEnumerable<string> given) => given.SelectMany(text => new[] { text.Trim(), text.Trim().Split('/')[^1] }).Distinct(StringComparer.Ordinal);
 
+    private const int LongestName = 300;
+
     private static double? Grade(string pid, IReadOnlyList<string> given, List<string> values) => pid switch
     {
         OfferedProperty.OfBirth or OfferedProperty.OfDeath => given.Max(text => values.Max(value => Days(text, value))),
@@ -51,7 +53,7 @@ internal static class PropertyGrades
         _ => given.Max(text => values.Max(value => text == value ? 1 : Names(text, value))),
     };
 
-    private static double Names(string text, string value) => SpelledName.Of(text) is { } one && SpelledName.Of(value) is { } other ? NameScore.Of(one, other) / 100 : 0;
+    private static double Names(string text, string value) => text.Length <= LongestName && SpelledName.Of(text) is { } one && SpelledName.Of(value) is { } other ? NameScore.Of(one, other) / 100 : 0;
 
     // "1960" and "1960-05-01" may be the same day.
     private static double? Days(string text, string value) =>

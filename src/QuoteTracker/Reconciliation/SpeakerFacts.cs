@@ -7,7 +7,7 @@ using QuoteTracker.Text;
 
 namespace QuoteTracker.Reconciliation;
 
-/// <summary>Reads the values of properties of some speakers, a few questions for all of them.</summary>
+/// <summary>Reads the values of properties of some speakers: those of records and roles in a few questions for all of them, the days of each in two.</summary>
 internal sealed class SpeakerFacts(QuoteDb db, IReadOnlyCollection<long> speakers, CancellationToken cancel)
 {
     private Dictionary<long, Speaker>? records;

@@ -17,11 +17,12 @@ internal static class Slug
         return slug.Any(char.IsAsciiLetter) ? slug : slug.Length == 0 ? noun : $"{noun}-{slug}";
     }
 
-    /// <summary>A slug of the name that nobody has or had: with -2, -3 … where the plain one is taken.</summary>
-    public static async Task<string> FreeFor(string name, QuoteDb db, CancellationToken cancel)
+    /// <summary>A slug of the name that nobody has or had, or is promised: with -2, -3 … where the plain one is taken.</summary>
+    public static async Task<string> FreeFor(string name, QuoteDb db, CancellationToken cancel, IReadOnlySet<string>? promised = null)
     {
         var plain = Of(name);
         var taken = await db.Speakers.Where(s => s.Slug == plain || s.Slug.StartsWith(plain + "-")).Select(s => s.Slug).ToHashSetAsync(cancel);
+        taken.UnionWith(promised ?? new HashSet<string>());
         taken.UnionWith(await db.EndedKeysAsync(RecordKinds.Sharing(RecordKind.Person), plain, cancel));
         return taken.Contains(plain) ? Enumerable.Range(2, taken.Count + 1).Select(n => $"{plain}-{n}").First(slug => !taken.Contains(slug)) : plain;
     }

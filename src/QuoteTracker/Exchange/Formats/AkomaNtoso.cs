@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Xml;
 using System.Xml.Linq;
 using QuoteTracker.Http;
@@ -11,6 +12,8 @@ namespace QuoteTracker.Exchange.Formats;
 /// </summary>
 internal static class AkomaNtoso
 {
+    private const int Deepest = 200;
+
     private static readonly HashSet<string> Speeches = ["speech", "question", "answer"];
 
     public static async IAsyncEnumerable<ForeignRecord> Read(ForeignFile file, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
@@ -24,7 +27,7 @@ internal static class AkomaNtoso
         }
 
         var text = new DebateText(debate.Body);
-        yield return ForeignRecord.Of(new FilePlace(1), debate.Source(text.Whole));
+        yield return ForeignRecord.Of(new FilePlace(1), await Filled(file, RecordKind.Source, debate.Source(text.Whole), cancel));
         foreach (var (speech, i) in debate.Body.Descendants().Where(element => Speeches.Contains(element.Name.LocalName)).Select((speech, i) => (speech, i)))
         {
             var at = new FilePlace(((IXmlLineInfo)speech).LineNumber);
@@ -41,9 +44,19 @@ internal static class AkomaNtoso
             {
                 var line = debate.Quote(paragraph, $"{(string?)speech.Attribute("eId") ?? (string?)speech.Attribute("id") ?? $"speech-{i + 1}"}-{n + 1}", slug, debate.Role(speech));
                 line.Fill("addressee", (speakers.Of(RecordKind.Person, addressee) ?? speakers.Of(RecordKind.Organization, addressee))?.Slug);
-                yield return ForeignRecord.Of(new FilePlace(paragraph.Line), line);
+                yield return ForeignRecord.Of(new FilePlace(paragraph.Line), await Filled(file, RecordKind.Quote, line, cancel));
             }
         }
+    }
+
+    // What is on record of it stays: a debate says nothing new of what it said before.
+    private static async Task<JsonObject> Filled(ForeignFile file, RecordKind kind, JsonObject line, CancellationToken cancel)
+    {
+        if (await file.Db.LineAsync(kind, (string)line["key"]!, cancel) is not { } there)
+            return line;
+        foreach (var (name, value) in line)
+            there[name] ??= value?.DeepClone();
+        return there;
     }
 
     private static XElement Document(byte[] xml)
@@ -51,7 +64,18 @@ internal static class AkomaNtoso
         try
         {
             // No document type, and nothing from anywhere else.
-            using var reader = XmlReader.Create(new MemoryStream(xml), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+            using (var depth = XmlReader.Create(new MemoryStream(xml), settings))
+            {
+                // Each level of the tree is a call: no debate is deep.
+                while (depth.Read())
+                {
+                    if (depth.Depth > Deepest)
+                        throw new FormatException($"The document has more than {Deepest} levels.");
+                }
+            }
+
+            using var reader = XmlReader.Create(new MemoryStream(xml), settings);
             var root = XDocument.Load(reader, LoadOptions.SetLineInfo | LoadOptions.PreserveWhitespace).Root!;
             return root.Name.LocalName == "akomaNtoso" && root.Elements().FirstOrDefault(element => element.Name.LocalName is "debate" or "debateReport") is { } debate
                 ? debate
@@ -59,7 +83,7 @@ internal static class AkomaNtoso
         }
         catch (XmlException wrong)
         {
-            throw new FormatException($"This is not XML that can be read: {wrong.Message}", wrong);
+            throw new FormatException(wrong.Message.Contains("DTD", StringComparison.Ordinal) ? "This is not XML that can be read here: it has a document type (<!DOCTYPE>). Leave that out." : $"This is not XML that can be read: {wrong.Message}", wrong);
         }
     }
 }

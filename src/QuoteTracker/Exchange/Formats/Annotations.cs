@@ -14,11 +14,7 @@ internal static class Annotations
 {
     public static async IAsyncEnumerable<ForeignRecord> Read(ForeignFile file, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
-        var json = await file.Whole(cancel);
-        var items = JsonItems.Of(json);
-        var all = items.Where(list => list.Key is "" or "items" or "rows" or "annotations" or "@graph").SelectMany(list => list.Value).ToList();
-        if (all.Count == 0)
-            all.Add(new JsonItem(new FilePlace(1), JsonNode.Parse(json.AsSpan().StartsWith("\uFEFF"u8) ? json.AsSpan(3) : json)!));
+        var all = JsonItems.Of(await file.Whole(cancel), "items", "rows", "annotations", "@graph");
 
         // The places of one quote are annotations of their own.
         var quotes = new Dictionary<string, (FilePlace At, JsonObject Line)>(StringComparer.Ordinal);
@@ -61,7 +57,7 @@ internal static class Annotations
         return (new JsonObject
         {
             ["source"] = source.Key,
-            ["exact"] = Trimmed(selector!.Text("exact")!),
+            ["exact"] = selector.Text("exact"),
             ["prefix"] = selector is not null && Raw(selector, "prefix") is { Length: > 0 } before ? before[^Math.Min(500, before.Length)..] : null,
             ["suffix"] = selector is not null && Raw(selector, "suffix") is { Length: > 0 } after ? after[..Math.Min(500, after.Length)] : null,
             ["@language"] = source.Language,
@@ -69,8 +65,6 @@ internal static class Annotations
     }
 
     private static string? Raw(JsonObject node, string name) => node[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
-
-    private static string Trimmed(string exact) => exact.Trim();
 
     // The words without the marks around them.
     private static string Words(JsonObject place) => place.Text("exact")!.Trim('"', '“', '”', '„', '«', '»', ' ');

@@ -14,15 +14,12 @@ internal static class ClaimReviews
 {
     public static async IAsyncEnumerable<ForeignRecord> Read(ForeignFile file, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
-        var json = await file.Whole(cancel);
-        var items = JsonItems.Of(json);
-        var all = items.Where(list => list.Key is "" or "@graph" or "dataFeedElement" or "itemListElement").SelectMany(list => list.Value).ToList();
-        if (all.Count == 0)
-            all.Add(new JsonItem(new FilePlace(1), JsonNode.Parse(json.AsSpan().StartsWith("\uFEFF"u8) ? json.AsSpan(3) : json)!));
+        var all = JsonItems.Of(await file.Whole(cancel), "@graph", "dataFeedElement", "itemListElement");
         var reviewers = new SpeakerMatching(file, file.Options.Register ?? "claimreview");
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (at, node) in all.SelectMany(item => Within(item.At, item.Node)))
         {
-            await foreach (var record in Records(at, node, file, reviewers, cancel))
+            await foreach (var record in Records(at, node, file, reviewers, told, cancel))
                 yield return record;
         }
     }
@@ -35,7 +32,7 @@ internal static class ClaimReviews
         _ => [],
     };
 
-    private static async IAsyncEnumerable<ForeignRecord> Records(FilePlace at, JsonObject node, ForeignFile file, SpeakerMatching reviewers, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    private static async IAsyncEnumerable<ForeignRecord> Records(FilePlace at, JsonObject node, ForeignFile file, SpeakerMatching reviewers, HashSet<string> told, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
         var author = node.Objects("author").FirstOrDefault() ?? node.Objects("publisher").FirstOrDefault();
         if (author.Text("name") is not { } name)
@@ -44,16 +41,30 @@ internal static class ClaimReviews
             yield break;
         }
 
-        var id = author.Text("url") ?? name;
-        if (reviewers.Of(RecordKind.Organization, id) is not { } reviewer)
+        if (await OnRecord(node.Text("url"), name, file, cancel) is { } there)
         {
-            reviewer = await reviewers.Match(new ForeignSpeaker(RecordKind.Organization, id, Reviewer(name, author.Text("url"))), cancel);
-            if (reviewer.Line is { } organization)
-                yield return ForeignRecord.Of(at, organization);
+            yield return await Review(at, node, there, file, cancel);
+            yield break;
         }
 
-        yield return reviewer.Slug is { } slug ? await Review(at, node, slug, file, cancel) : ForeignRecord.Refused(at with { Pointer = $"{at.Pointer}/author" }, reviewer.Wrong!);
+        var id = author.Text("url") ?? name;
+        var reviewer = reviewers.Of(RecordKind.Organization, id) ?? await reviewers.Match(new ForeignSpeaker(RecordKind.Organization, id, Reviewer(name, author.Text("url"))), cancel);
+        if (reviewer.Slug is not { } slug)
+        {
+            yield return ForeignRecord.Refused(at with { Pointer = $"{at.Pointer}/author" }, reviewer.Wrong!);
+            yield break;
+        }
+
+        // A reviewer comes with a review of theirs, and only with one.
+        var review = await Review(at, node, slug, file, cancel);
+        if (review.Line is not null && told.Add(slug))
+            yield return ForeignRecord.Of(at, reviewer.Line!);
+        yield return review;
     }
+
+    // A review that is on record under this address, by a reviewer of this very name, is that reviewer's.
+    private static Task<string?> OnRecord(string? url, string name, ForeignFile file, CancellationToken cancel) =>
+        file.Db.Reviews.AsNoTracking().Where(review => review.Url == url && review.Reviewer!.Name == name).Select(review => review.Reviewer!.Slug).FirstOrDefaultAsync(cancel);
 
     private static JsonObject Reviewer(string name, string? url)
     {

@@ -14,6 +14,9 @@ internal static class Converted
     /// <summary>How the names of such files end: what is read from elsewhere has none of their members.</summary>
     public const string Ending = ".converted.jsonl";
 
+    /// <summary>The member for the version of the record that a line was made with; 0 for one that was not there.</summary>
+    public const string Seen = "@seen";
+
     private const string At = "@at", Wrong = "@wrong";
 
     /// <summary>Writes the file; gives the number of its lines.</summary>
@@ -25,6 +28,7 @@ internal static class Converted
         await foreach (var record in records.WithCancellation(cancel))
         {
             var line = record.Line ?? new JsonObject { ["type"] = RecordTypes.All[0], [Wrong] = Json(record.Wrong!) };
+            line[Seen] ??= 0;
             line[At] = new JsonObject { ["line"] = record.At.Line, ["pointer"] = record.At.Pointer };
             await file.WriteAsync(Encoding.UTF8.GetBytes(line.ToJsonString(JsonShape.Exchange) + '\n'), cancel);
             lines++;
@@ -42,6 +46,14 @@ internal static class Converted
             return new FilePlace(number);
         line.Remove(At);
         return new FilePlace((int)at["line"]!, (string)at["pointer"]!);
+    }
+
+    /// <summary>Takes the version out that the line was made with; null of a line that was not made here.</summary>
+    public static int? TakeSeen(JsonObject line)
+    {
+        var seen = (int?)line[Seen];
+        line.Remove(Seen);
+        return seen;
     }
 
     /// <summary>What is wrong with a record that could not become a line; null where it is one.</summary>

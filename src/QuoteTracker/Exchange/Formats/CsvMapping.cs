@@ -41,7 +41,7 @@ internal sealed record CsvMapping(IReadOnlyList<RowRecord> Records, string? Sepa
         }
         catch (JsonException wrong)
         {
-            errors.Add(Wrong($"It is not JSON of this shape: {wrong.Message}"));
+            errors.Add(Wrong($"It is no JSON object with records, as a mapping is{(wrong.Path is { Length: > 2 } path ? $": see {path[2..]}" : "")}. A member is missing, of another type, or not known here."));
             return null;
         }
     }
@@ -60,6 +60,10 @@ internal sealed record CsvMapping(IReadOnlyList<RowRecord> Records, string? Sepa
             {
                 if (pointer.Length < 2 || pointer[0] != '/' || pointer.Split('/').Skip(1).Any(step => step.Length == 0))
                     yield return Wrong($"This is no place in a record: {pointer}. A JSON pointer, such as /text, /speakers/0/speaker or, for each part of a cell, /topics/*.");
+                if (record.Fields.Keys.FirstOrDefault(other => other.StartsWith(pointer + "/", StringComparison.Ordinal)) is { } inner)
+                    yield return Wrong($"{pointer} can't have a value and {inner} too.");
+                if (record.Fields.Keys.FirstOrDefault(other => Clashes(pointer, other)) is { } clashing)
+                    yield return Wrong($"{pointer} and {clashing}: one takes it for a list, the other for an object. A place in a list is a number from 0 to 999, or *.");
                 if (field.Column is null == field.Value is null)
                     yield return Wrong($"{pointer} has a column or a value, just one of them.");
                 if (pointer.Contains('*', StringComparison.Ordinal) != field.Split is { Length: > 0 })
@@ -70,7 +74,16 @@ internal sealed record CsvMapping(IReadOnlyList<RowRecord> Records, string? Sepa
         }
     }
 
-    private static FieldError Wrong(string detail) => FieldError.In("mapping", detail, null, "See docs/imports.md.");
+    // The first step in which they differ is a place in a list in both, or a name in both.
+    private static bool Clashes(string one, string other)
+    {
+        var differing = one.Split('/').Zip(other.Split('/')).FirstOrDefault(steps => steps.First != steps.Second);
+        return differing != default && IsPlace(differing.First) != IsPlace(differing.Second);
+    }
+
+    private static bool IsPlace(string step) => step == "*" || (step.Length <= 3 && step.All(char.IsAsciiDigit));
+
+    private static FieldError Wrong(string detail) => FieldError.In("mapping", detail, null, "See docs/csv.md.");
 }
 
 /// <summary>A record of each row.</summary>

@@ -21,6 +21,7 @@ internal static class CsvRecords
     public static async IAsyncEnumerable<ForeignRecord> Read(ForeignFile file, [EnumeratorCancellation] CancellationToken cancel)
     {
         var mapping = file.Options.Mapping ?? CsvMapping.Ours;
+        await MustBeText(file.Path, cancel);
         await using var stream = File.OpenRead(file.Path);
         using var csv = CsvReader.Create(stream, new CsvReaderOptions { Separator = mapping.Separator?[0], HasHeader = true, MaxRecordSize = LongestRow, TrackLineNumbers = true });
         var headers = Headers(csv, mapping);
@@ -96,9 +97,26 @@ internal static class CsvRecords
 
         var headers = (csv.Headers ?? []).Select(name => name.Trim()).ToHashSet(StringComparer.Ordinal);
         var wanted = mapping.Records.SelectMany(record => record.Fields.Values).Select(field => field.Column).OfType<string>().ToList();
-        if (mapping == CsvMapping.Ours ? !headers.Contains("text") : wanted.Find(column => !headers.Contains(column)) is not null)
-            throw new FormatException($"There is no column {(mapping == CsvMapping.Ours ? "text" : wanted.Find(column => !headers.Contains(column)))}. The columns of the file are: {string.Join(", ", headers)}. A mapping says how others become records.");
+        if (mapping == CsvMapping.Ours ? !headers.Contains("text") && !headers.Contains("key") : wanted.Find(column => !headers.Contains(column)) is not null)
+            throw new FormatException($"There is no column {(mapping == CsvMapping.Ours ? "key or text" : wanted.Find(column => !headers.Contains(column)))}. The columns of the file are: {string.Join(", ", headers)}. A mapping says how others become records.");
         return headers;
+    }
+
+    // What a spreadsheet saved in another encoding would come in with other letters, and nobody would see it.
+    private static async Task MustBeText(string path, CancellationToken cancel)
+    {
+        using var reader = new StreamReader(path, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true);
+        var buffer = new char[64 * 1024];
+        try
+        {
+            while (await reader.ReadAsync(buffer, cancel) > 0)
+            {
+            }
+        }
+        catch (DecoderFallbackException wrong)
+        {
+            throw new FormatException("This is not UTF-8. Save the table as “CSV UTF-8”.", wrong);
+        }
     }
 
     // After a row that can't be told from the next, no later one can be trusted.

@@ -61,7 +61,7 @@ internal static class CsvRow
         var steps = pointer[1..].Split('/');
         JsonNode node = line;
         for (var i = 0; i < steps.Length - 1; i++)
-            node = Step(node, steps[i], int.TryParse(steps[i + 1], CultureInfo.InvariantCulture, out _));
+            node = Step(node, steps[i], steps[i + 1].All(char.IsAsciiDigit));
         Put(node, steps[^1], Json(value, steps[^1]));
     }
 

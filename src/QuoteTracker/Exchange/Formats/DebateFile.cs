@@ -59,7 +59,7 @@ internal sealed class DebateFile(XElement debate, ImportOptions options)
     public string? Country => Meta("FRBRWork", "FRBRcountry", "value")?.ToLowerInvariant();
 
     /// <summary>What was said.</summary>
-    public XElement Body => debate.Elements().First(element => element.Name.LocalName == "debateBody");
+    public XElement Body => debate.Elements().FirstOrDefault(element => element.Name.LocalName is "debateBody" or "mainBody") ?? throw new FormatException("The document has no debateBody or mainBody.");
 
     private string Uri => Meta("FRBRWork", "FRBRthis", "value") ?? Meta("FRBRWork", "FRBRuri", "value") ?? throw new FormatException("The document has no FRBRthis or FRBRuri: it can't be told from others.");
 

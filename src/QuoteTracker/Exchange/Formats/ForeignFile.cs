@@ -9,7 +9,7 @@ namespace QuoteTracker.Exchange.Formats;
 internal sealed record ForeignFile(string Path, ImportOptions Options, QuoteDb Db)
 {
     /// <summary>The largest file of a format that is read whole: one document of JSON or XML.</summary>
-    public const int MostBytes = 256 * 1024 * 1024;
+    public const int MostBytes = 64 * 1024 * 1024;
 
     /// <summary>The whole file.</summary>
     /// <exception cref="FormatException">It is too large for that.</exception>

@@ -27,17 +27,21 @@ internal static class ImportFormats
     /// <summary>The records of a file in a format other than the usual one.</summary>
     public static IAsyncEnumerable<ForeignRecord> Read(string format, ForeignFile file, CancellationToken cancel) => Readers[format](file, cancel);
 
-    /// <summary>What a file looks like, by its beginning. Nothing else is JSON Lines.</summary>
-    public static string Guess(string path)
+    /// <summary>What a file looks like, by the type that it was sent as and by its beginning. What is no document begins with a line.</summary>
+    /// <exception cref="FormatException">It is a document, and tells of no format.</exception>
+    public static string Guess(string path, string? type = null)
     {
+        if (type is "text/csv")
+            return "csv";
         using var file = File.OpenRead(path);
         var bytes = new byte[Looked];
         var head = Encoding.UTF8.GetString(bytes, 0, file.ReadAtLeast(bytes, Looked, throwOnEndOfStream: false)).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
         return head switch
         {
             ['<', ..] => "akomantoso",
-            ['{' or '[', ..] when !IsLine(head.Split('\n')[0]) => Json(head),
-            not ['{' or '[', ..] when head.Split('\n')[0].AsSpan().IndexOfAny(',', ';', '\t') > 0 => "csv",
+            ['{', ..] when IsLine(head.Split('\n')[0]) => Usual,
+            ['{' or '[', ..] => Json(head),
+            _ when head.Split('\n')[0].AsSpan().IndexOfAny(',', ';', '\t') > 0 => "csv",
             _ => Usual,
         };
     }
@@ -46,7 +50,7 @@ internal static class ImportFormats
     {
         try
         {
-            return JsonNode.Parse(line) is JsonObject record && record.Text("type") is { } type && RecordTypes.All.Contains(type) && record.ContainsKey("key");
+            return JsonNode.Parse(line, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) is JsonObject record && record.ContainsKey("type") && record.ContainsKey("key");
         }
         catch (JsonException)
         {
@@ -59,5 +63,6 @@ internal static class ImportFormats
         ("claimreview", ["ClaimReview\""]),
         ("webannotation", ["TextQuoteSelector\"", "anno.jsonld\""]),
         ("popolo", ["\"persons\"", "\"people\"", "\"organizations\"", "\"memberships\""]),
-    }.FirstOrDefault(format => format.Signs.Any(sign => head.Contains(sign, StringComparison.Ordinal))).Format ?? Usual;
+    }.FirstOrDefault(format => format.Signs.Any(sign => head.Contains(sign, StringComparison.Ordinal))).Format
+        ?? throw new FormatException("Nothing at its beginning tells in which format it is.");
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 
 namespace QuoteTracker.Exchange.Formats;
 
@@ -9,17 +10,27 @@ internal sealed record JsonItem(FilePlace At, JsonNode Node);
 /// <summary>The items of a JSON document's arrays: of itself, or of the members of an object.</summary>
 internal static class JsonItems
 {
-    private const int Deepest = 64;
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64, AllowDuplicateProperties = false };
+
+    /// <summary>The items of some of the arrays; where there are none, the document itself.</summary>
+    /// <exception cref="FormatException">It is not JSON.</exception>
+    public static List<JsonItem> Of(ReadOnlySpan<byte> json, params string[] arrays)
+    {
+        var items = Of(json).Where(list => list.Key.Length == 0 || arrays.Contains(list.Key)).SelectMany(list => list.Value).ToList();
+        return items.Count == 0 && Node(Start(json), "The file") is { } whole ? [new JsonItem(new FilePlace(1), whole)] : items;
+    }
 
     /// <summary>Them by the name of the member, in the file's order; those of a document that is an array under the empty name.</summary>
     /// <exception cref="FormatException">It is not JSON.</exception>
     public static Dictionary<string, List<JsonItem>> Of(ReadOnlySpan<byte> json)
     {
-        json = json.StartsWith("\uFEFF"u8) ? json[3..] : json;
+        json = Start(json);
+        if (!Utf8.IsValid(json))
+            throw new FormatException("This is not UTF-8.");
         var (found, lines) = (new Dictionary<string, List<JsonItem>>(StringComparer.Ordinal), new Lines());
         try
         {
-            var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = Deepest });
+            var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = Strict.MaxDepth });
             reader.Read();
             if (reader.TokenType == JsonTokenType.StartArray)
                 found[""] = Items(json, ref reader, "", lines);
@@ -48,6 +59,21 @@ internal static class JsonItems
         }
     }
 
+    // After the mark that some files begin with.
+    private static ReadOnlySpan<byte> Start(ReadOnlySpan<byte> json) => json.StartsWith("\uFEFF"u8) ? json[3..] : json;
+
+    private static JsonNode? Node(ReadOnlySpan<byte> json, string what)
+    {
+        try
+        {
+            return JsonNode.Parse(json, documentOptions: Strict);
+        }
+        catch (JsonException wrong)
+        {
+            throw new FormatException($"{what} is not JSON as it should be, or has a member twice.", wrong);
+        }
+    }
+
     private static List<JsonItem> Items(ReadOnlySpan<byte> json, ref Utf8JsonReader reader, string pointer, Lines lines)
     {
         var items = new List<JsonItem>();
@@ -55,8 +81,9 @@ internal static class JsonItems
         {
             var start = (int)reader.TokenStartIndex;
             reader.Skip();
-            if (JsonNode.Parse(json[start..(int)reader.BytesConsumed], documentOptions: new JsonDocumentOptions { MaxDepth = Deepest }) is { } node)
-                items.Add(new JsonItem(new FilePlace(lines.At(json, start), $"{pointer}/{i}"), node));
+            var at = new FilePlace(lines.At(json, start), $"{pointer}/{i}");
+            if (Node(json[start..(int)reader.BytesConsumed], $"The item at line {at.Line}") is { } node)
+                items.Add(new JsonItem(at, node));
         }
 
         return items;

@@ -13,7 +13,7 @@ internal static class OnRecord
         if (await db.IdOfLivingAsync(kind, key, cancel) is not { } id || await db.FreshAsync(kind, [id], cancel) is not [var record])
             return null;
         var states = await RecordStates.Of(db, [record], cancel);
-        var line = new JsonObject { ["type"] = Words.Of(kind), ["key"] = key };
+        var line = new JsonObject { ["type"] = Words.Of(kind), ["key"] = key, [Converted.Seen] = record.Version };
 
         // A source's texts stay by themselves.
         foreach (var (name, value) in JsonNode.Parse(states.Of(record))!.AsObject().Where(field => field.Key is not ("key" or "snapshots")))

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using QuoteTracker.Http;
 using QuoteTracker.Speakers;
+using QuoteTracker.Store;
 using QuoteTracker.Store.History;
 
 namespace QuoteTracker.Exchange.Formats;
@@ -8,7 +10,8 @@ namespace QuoteTracker.Exchange.Formats;
 /// <summary>The memberships of a Popolo file, with the terms and the areas that they name.</summary>
 /// <param name="found">The file's arrays.</param>
 /// <param name="speakers">Its people and organizations, matched.</param>
-internal sealed class PopoloMemberships(Dictionary<string, List<JsonItem>> found, SpeakerMatching speakers)
+/// <param name="db">What is on record.</param>
+internal sealed class PopoloMemberships(Dictionary<string, List<JsonItem>> found, SpeakerMatching speakers, QuoteDb db)
 {
     private readonly Dictionary<string, JsonNode> terms = ById(found.GetValueOrDefault("events", []));
     private readonly Dictionary<string, JsonNode> areas = ById(found.GetValueOrDefault("areas", []));
@@ -16,17 +19,17 @@ internal sealed class PopoloMemberships(Dictionary<string, List<JsonItem>> found
     private readonly HashSet<string> keys = new(StringComparer.Ordinal);
 
     /// <summary>A membership, and one more where it is on behalf of an organization.</summary>
-    public IEnumerable<ForeignRecord> Of(FilePlace at, JsonNode node)
+    public async IAsyncEnumerable<ForeignRecord> Of(FilePlace at, JsonNode node, [EnumeratorCancellation] CancellationToken cancel)
     {
         var role = node.Text("role") ?? node.Text("label") ?? "member";
         var area = areas.GetValueOrDefault(node.Text("area_id") ?? "").Text("name") ?? (node is JsonObject members ? members["area"].Text("name") : null);
-        var own = Record(at, node, node.Text("organization_id"), "/organization_id", area is null ? role : $"{role}, {area}", area is null ? null : role);
+        var own = await Record(at, node, node.Text("organization_id"), "/organization_id", area is null ? role : $"{role}, {area}", area is null ? null : role, cancel);
         yield return own;
         if (own.Line is not null && node.Text("on_behalf_of_id") is { } behalf && organizations.GetValueOrDefault(node.Text("organization_id") ?? "").Text("name") is { } body)
-            yield return Record(at, node, behalf, "/on_behalf_of_id", $"{role} of {body} on its behalf", null);
+            yield return await Record(at, node, behalf, "/on_behalf_of_id", $"{role} of {body} on its behalf", null, cancel);
     }
 
-    private ForeignRecord Record(FilePlace at, JsonNode node, string? organization, string field, string role, string? alsoCalled)
+    private async Task<ForeignRecord> Record(FilePlace at, JsonNode node, string? organization, string field, string role, string? alsoCalled, CancellationToken cancel)
     {
         var person = node.Text("person_id");
         if (Wrong(RecordKind.Person, person, "/person_id") is { } nobody)
@@ -36,17 +39,15 @@ internal sealed class PopoloMemberships(Dictionary<string, List<JsonItem>> found
 
         var (who, where) = (speakers.Of(RecordKind.Person, person)!.Slug!, speakers.Of(RecordKind.Organization, organization)!.Slug!);
         var (start, end) = Dates(node);
-        return ForeignRecord.Of(at, new JsonObject
-        {
-            ["type"] = "membership",
-            ["key"] = Key(node, who, where),
-            ["person"] = who,
-            ["organization"] = where,
-            ["role"] = role,
-            ["alsoCalled"] = alsoCalled is null ? null : new JsonArray(alsoCalled),
-            ["startDate"] = start,
-            ["endDate"] = end,
-        }.WithoutNulls());
+        var key = Key(node, who, where);
+
+        // Which source says so, and other words for the role, a file doesn't know.
+        var line = await db.LineAsync(RecordKind.Membership, key, cancel) ?? new JsonObject { ["type"] = "membership", ["key"] = key };
+        (line["person"], line["organization"], line["role"]) = (who, where, role);
+        (line["startDate"], line["endDate"]) = (start ?? line["startDate"]?.DeepClone(), end ?? line["endDate"]?.DeepClone());
+        if (alsoCalled is not null && line["alsoCalled"] is not JsonArray { Count: > 0 })
+            line["alsoCalled"] = new JsonArray(alsoCalled);
+        return ForeignRecord.Of(at, line.WithoutNulls());
     }
 
     // One without days of its own lasted as long as its term; a term without an end ended, nobody says when.

@@ -19,10 +19,10 @@ internal static class PopoloRecords
         foreach (var (kind, (at, node)) in items)
             yield return await Speaker(kind, at, node, file, speakers, cancel);
 
-        var memberships = new PopoloMemberships(found, speakers);
+        var memberships = new PopoloMemberships(found, speakers, file.Db);
         foreach (var (at, node) in found.GetValueOrDefault("memberships", []))
         {
-            foreach (var record in memberships.Of(at, node))
+            await foreach (var record in memberships.Of(at, node, cancel))
                 yield return record;
         }
     }

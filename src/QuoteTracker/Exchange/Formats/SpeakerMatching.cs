@@ -65,17 +65,16 @@ internal sealed class SpeakerMatching(ForeignFile file, string register)
         var candidates = new List<(string Slug, string Name)>();
         foreach (var name in names)
             candidates.AddRange((await file.Db.MayBeAsync(name, type, cancel)).Where(one => !taken.Contains(one.Slug) && !candidates.Contains(one)));
-        return candidates is [var (slug, shown), ..]
+        return candidates.Count > 0
             ? FieldError.At("/name", $"This may be {string.Join(" or ", candidates.Select(one => $"{one.Slug} ({one.Name})"))}, by the name. Nobody is taken for somebody else by a name alone: say who it is.",
-                (string)speaker.Line["name"]!, $"same={speaker.Id}={slug} if it is {shown}; new={speaker.Id} if it is nobody on record.")
+                (string)speaker.Line["name"]!, $"{string.Join(" or ", candidates.Select(one => $"same={speaker.Id}={one.Slug}"))} if it is; new={speaker.Id} if it is nobody on record.")
             : null;
     }
 
     private async Task<string> FreeSlug(ForeignSpeaker speaker, CancellationToken cancel)
     {
-        var free = await Slug.FreeFor((string)speaker.Line["name"]!, file.Db, cancel);
-        for (var n = 2; !taken.Add(free); n++)
-            free = $"{Slug.Of((string)speaker.Line["name"]!)}-{n}";
+        var free = await Slug.FreeFor((string)speaker.Line["name"]!, file.Db, cancel, taken);
+        taken.Add(free);
         return free;
     }
 
