@@ -70,9 +70,26 @@ public sealed class RetryingHooks(HookApp app) : IClassFixture<HookApp>
         var again = new[] { await receiver.Next(), await receiver.Next() }.ToDictionary(one => one.Short);
         again["person.added test-in-time"].Id.ShouldBe(first.Id);
         again.Keys.ShouldContain("person.added test-too-early");
-
         await app.UntilAll(hook, all => all.Count == 2 && all.TrueForAll(one => (string)one["state"]! == "delivered"));
         ((int)(await app.Send(HttpMethod.Post, $"/hooks/{hook}/replay?state=dead")).Body!["replayed"]!).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_replay_is_heeded_while_others_write_and_the_server_looks_after_the_hook()
+    {
+        await using var receiver = await HookReceiver.Start();
+        var before = (long)(await app.Get("/changes?limit=1"))["newest"]!;
+        await app.Send(HttpMethod.Post, "/organizations", new { name = "Test Heeded", key = "test-heeded" });
+        for (var n = 0; n < 30; n++)
+        {
+            var (hook, _) = await app.Hooks(receiver.Url, kinds: new[] { "organization" });
+            var writing = Task.WhenAll(Enumerable.Range(0, 4).Select(m => app.HasPerson($"Test Writer {n} {m}")));
+            var replayed = await app.Send(HttpMethod.Post, $"/hooks/{hook}/replay?after={before}");
+            replayed.Status.ShouldBe(200);
+            (await receiver.Next()).Short.ShouldBe("organization.added test-heeded");
+            await writing;
+            await app.Send(HttpMethod.Delete, $"/hooks/{hook}");
+        }
     }
 
     [Fact]

@@ -99,6 +99,14 @@ internal sealed class HookCourier(
             after = upTo;
             if (await db.Hooks.AsNoTracking().SingleOrDefaultAsync(there => there.Id == hook.Id, cancel) is not { State: HookState.Active } there)
                 return;
+
+            // Put elsewhere meanwhile, by a replay or another server: what was looked at here says nothing of what is after that.
+            if (there.Position != hook.Position && there.Position != upTo)
+            {
+                looked.Remove(hook.Id);
+                return;
+            }
+
             hook = there;
             looked[hook.Id] = (hook.Position, after);
         }
