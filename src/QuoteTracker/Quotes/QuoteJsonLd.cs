@@ -33,7 +33,7 @@ internal static class QuoteJsonLd
             ["identifier"] = quote.Key,
             ["text"] = quote.Text,
             ["inLanguage"] = quote.Language,
-            [quote.Kind is QuoteKind.Silence or QuoteKind.Reported ? "about" : "creator"] = Many(quote.Speakers.Select(said => Speaker(said.Speaker, server))),
+            [quote.Kind is QuoteKind.Silence or QuoteKind.Reported ? "about" : "creator"] = Many(quote.Speakers.Select(said => SpeakerJsonLd.Reference(said.Speaker, server))),
             ["dateCreated"] = quote.DateBasis == Store.Sources.DateBasis.Stated ? PlainDate.Of(quote.SaidOn) : null,
             ["temporal"] = quote.SaidOn,
             ["version"] = quote.Version,
@@ -48,13 +48,6 @@ internal static class QuoteJsonLd
         };
         return node.WithoutNulls();
     }
-
-    internal static JsonObject Speaker(SpeakerSummary speaker, string server) => new()
-    {
-        ["@type"] = SpeakerJsonLd.TypeOf(speaker.Type),
-        ["@id"] = SpeakerJsonLd.AddressOf(speaker.Type, speaker.Slug, server),
-        ["name"] = speaker.Name,
-    };
 
     private static JsonObject Source(SourceSummary source, string server) => new JsonObject
     {

@@ -19,7 +19,7 @@ internal static class SourceJsonLd
         ["datePublished"] = PlainDate.Of(source.PublishedOn),
         ["author"] = source.Authors.Count == 0 ? null : new JsonArray([.. source.Authors.Select(author => new JsonObject { ["@type"] = "Thing", ["name"] = author })]),
         ["publisher"] = source.Publisher is { } by
-            ? new JsonObject { ["@type"] = SpeakerJsonLd.TypeOf(by.Type), ["@id"] = SpeakerJsonLd.AddressOf(by.Type, by.Slug, server), ["name"] = by.Name }
+            ? SpeakerJsonLd.Reference(by, server)
             : source.PublisherAsPrinted is { } printed ? new JsonObject { ["@type"] = "Thing", ["name"] = printed } : null,
     }.WithoutNulls().ToJsonString(JsonShape.Exchange);
 

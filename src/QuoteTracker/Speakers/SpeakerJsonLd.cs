@@ -34,7 +34,8 @@ internal static class SpeakerJsonLd
         return node.WithoutNulls().ToJsonString(JsonShape.Exchange);
     }
 
-    private static JsonObject Reference(SpeakerSummary speaker, string server) =>
+    /// <summary>A speaker as other nodes refer to them.</summary>
+    public static JsonObject Reference(SpeakerSummary speaker, string server) =>
         new() { ["@type"] = TypeOf(speaker.Type), ["@id"] = AddressOf(speaker.Type, speaker.Slug, server), ["name"] = speaker.Name };
 
     private static JsonObject Common(
