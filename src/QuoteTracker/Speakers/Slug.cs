@@ -22,8 +22,10 @@ internal static class Slug
     {
         var plain = Of(name);
         var taken = await db.Speakers.Where(s => s.Slug == plain || s.Slug.StartsWith(plain + "-")).Select(s => s.Slug).ToHashSetAsync(cancel);
-        taken.UnionWith(promised ?? new HashSet<string>());
         taken.UnionWith(await db.EndedKeysAsync(RecordKinds.Sharing(RecordKind.Person), plain, cancel));
-        return taken.Contains(plain) ? Enumerable.Range(2, taken.Count + 1).Select(n => $"{plain}-{n}").First(slug => !taken.Contains(slug)) : plain;
+
+        // A large import promises many: they are asked, not copied.
+        bool IsTaken(string slug) => taken.Contains(slug) || promised?.Contains(slug) == true;
+        return IsTaken(plain) ? Enumerable.Range(2, int.MaxValue - 2).Select(n => $"{plain}-{n}").First(slug => !IsTaken(slug)) : plain;
     }
 }
