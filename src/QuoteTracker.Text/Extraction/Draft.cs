@@ -99,6 +99,9 @@ public enum DraftSpeakerKind
 /// <param name="Because">Why whoever is named is meant: <c>nearest person with that role, two sentences before</c>.</param>
 public sealed record DraftSpeaker(Words Mention, DraftSpeakerKind Kind, string? Name, string? Role, string Because)
 {
+    /// <summary>Other people of the article whom the mention could mean as well. Where there are any, <c>Name</c> is a likely one and no more.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
     /// <summary>Of a group, how many. Null where the article gives no number.</summary>
     public int? Count { get; init; }
 

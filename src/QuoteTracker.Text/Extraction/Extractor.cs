@@ -1,23 +1,27 @@
-using QuoteTracker.Text.Scanning;
-
 namespace QuoteTracker.Text.Extraction;
 
-/// <summary>Reads an article for who said what. Rules in code over the cues of a language; one instance may be used by many at once.</summary>
-/// <param name="cues">The cues of the article's language.</param>
+/// <summary>Reads articles for who said what. Rules in code over the cues of a language; one instance may be used by many at once.</summary>
+/// <param name="cues">The cues of the articles' language.</param>
 public sealed class Extractor(SpeechCues cues)
 {
     /// <summary>The drafts, in the order in which their words begin.</summary>
     public IReadOnlyList<Draft> Read(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        ArgumentNullException.ThrowIfNull(cues);
-        return [.. Quotations.Find(article.Text).Select(span => new Draft
-        {
-            Kind = DraftKind.Direct,
-            Parts = [span],
-            Text = article.Text.Substring(span.Start, span.Length),
-            Confidence = 0.5,
-            Because = "It stands in quotation marks.",
-        })];
+        var text = article.Text;
+        var paragraphs = Paragraphs.Of(text);
+        var lines = Transcripts.In(text, paragraphs);
+        var spoken = lines.SelectMany(line => line.Parts).ToList();
+        paragraphs.RemoveAll(paragraph => spoken.Exists(part => part.Start >= paragraph.Start && part.Start < paragraph.Start + paragraph.Length));
+        var pieces = QuotationMarks.In(text, paragraphs);
+        var sentences = Sentences.In(text, paragraphs, pieces, cues);
+        var capitals = Cast.Capitals(sentences);
+        var phrases = new Phrases(cues, capitals);
+        var reading = new Reading(article, cues, phrases, Cast.Of(sentences, cues, phrases, capitals), pieces);
+        foreach (var sentence in sentences)
+            reading.Read(sentence);
+        foreach (var line in lines)
+            reading.Read(line.Caller, line.Parts);
+        return reading.Drafts();
     }
 }

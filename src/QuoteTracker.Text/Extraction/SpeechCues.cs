@@ -1,15 +1,95 @@
 namespace QuoteTracker.Text.Extraction;
 
-/// <summary>What a language says speaking with, read from a list in a data file.</summary>
+/// <summary>What a language tells of speech with, read from a list in a data file: words and phrases by kind. All are folded.</summary>
 public sealed class SpeechCues
 {
+    private readonly Dictionary<string, Dictionary<string, string>> kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> endings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string[]>> phrases = new(StringComparer.Ordinal);
+
+    private SpeechCues()
+    {
+    }
+
     /// <summary>No words: of a language without a list.</summary>
     public static SpeechCues None { get; } = new();
 
-    /// <summary>Reads a list.</summary>
+    /// <summary>
+    /// Reads a list: a line a kind, <c>say: said, pointed out</c>, with commas between words and phrases; <c>= 2</c> after one or
+    /// a whole line gives a value. A kind may have several lines. What comes after <c>#</c> is for people.
+    /// </summary>
+    /// <exception cref="FormatException">A line has no kind.</exception>
     public static SpeechCues Read(IEnumerable<string> lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
-        return None;
+        var cues = new SpeechCues();
+        foreach (var line in lines.Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0))
+        {
+            if (line.Split(':', 2) is not [var kind, var words])
+                throw new FormatException($"This line has no kind: {line}");
+            cues.Add(kind.Trim(), words);
+        }
+
+        return cues;
+    }
+
+    /// <summary>Whether a kind has a word or phrase.</summary>
+    /// <remarks>A kind may have endings, <c>-ing</c>: every longer word that ends so is of it.</remarks>
+    internal bool Is(string kind, string folded) => Has(kind, folded) || (endings.TryGetValue(kind, out var ends) && ends.Exists(end => folded.Length > end.Length + 2 && folded.EndsWith(end, StringComparison.Ordinal)));
+
+    private bool Has(string kind, string folded) => kinds.TryGetValue(kind, out var words) && words.ContainsKey(folded);
+
+    /// <summary>The value that a kind gives a word; null where it has none.</summary>
+    internal string? Value(string kind, string folded) => kinds.TryGetValue(kind, out var words) && words.TryGetValue(folded, out var value) && value.Length > 0 ? value : null;
+
+    /// <summary>How many items from one on are the longest phrase of a kind; 0 for none.</summary>
+    internal int Match(string kind, IReadOnlyList<Item> items, int at)
+    {
+        if (items[at].Kind != ItemKind.Word)
+            return 0;
+        var longest = Is(kind, items[at].Folded) ? 1 : 0;
+        foreach (var phrase in phrases.GetValueOrDefault(items[at].Folded) ?? [])
+        {
+            if (phrase.Length > longest && at + phrase.Length <= items.Count && Is(kind, string.Join(' ', phrase)) && Follows(items, at, phrase))
+                longest = phrase.Length;
+        }
+
+        return longest;
+    }
+
+    private static bool Follows(IReadOnlyList<Item> items, int at, string[] phrase)
+    {
+        for (var i = 1; i < phrase.Length; i++)
+        {
+            if (items[at + i].Kind != ItemKind.Word || items[at + i].Folded != phrase[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private void Add(string kind, string line)
+    {
+        if (!kinds.TryGetValue(kind, out var words))
+            kinds[kind] = words = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in line.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var parts = entry.Split('=', 2, StringSplitOptions.TrimEntries);
+            var folded = string.Join(' ', parts[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Item.Fold));
+            if (folded.StartsWith('-'))
+            {
+                (endings.TryGetValue(kind, out var ends) ? ends : endings[kind] = []).Add(folded[1..]);
+                continue;
+            }
+
+            words[folded] = parts.Length > 1 ? parts[1] : "";
+            if (folded.Split(' ') is { Length: > 1 } phrase)
+            {
+                if (!phrases.TryGetValue(phrase[0], out var list))
+                    phrases[phrase[0]] = list = [];
+                if (!list.Exists(other => other.SequenceEqual(phrase)))
+                    list.Add(phrase);
+            }
+        }
     }
 }

@@ -1,0 +1,180 @@
+namespace QuoteTracker.Text.Extraction;
+
+/// <summary>Finds the acts of speech in a sentence.</summary>
+/// <param name="cues">The cues of the language.</param>
+/// <param name="phrases">Finds who is named.</param>
+internal sealed class Acts(SpeechCues cues, Phrases phrases)
+{
+    /// <summary>In order.</summary>
+    public List<Act> In(Sentence sentence)
+    {
+        var acts = new List<Act>();
+        for (var i = 0; i < sentence.Items.Count; i++)
+        {
+            if (!sentence.Items[i].IsWord)
+                continue;
+            if (At(sentence, i) is { } act)
+            {
+                // "Black said …, adding …": whoever spoke goes on.
+                if (acts.Count > 0 && act is { Kind: ActKind.Says or ActKind.Does, IsAfter: false } && cues.Is("participle", sentence.Items[act.First].Folded) && acts[^1] is { Speaker: { } speaker, Kind: not ActKind.Source })
+                    act = act with { Speaker = speaker };
+                acts.Add(act);
+                i = act.Last;
+            }
+        }
+
+        return acts;
+    }
+
+    private Act? At(Sentence sentence, int at)
+    {
+        var items = sentence.Items;
+        if (cues.Match("silence", items, at) is > 0 and var silent)
+            return new Act(sentence, at, at + silent - 1, ActKind.Silence, phrases.Before(sentence, at) ?? SilentAfter(sentence, at + silent), false);
+        if (cues.Match("according", items, at) is > 0 and var source)
+            return phrases.After(sentence, at + source) is { } named ? new Act(sentence, at, at + source - 1, ActKind.Source, WithBeside(named, mustClose: at == 0), true) : null;
+        if (View(sentence, at) is { } view)
+            return view;
+        if (Noun(sentence, at) is { } noun)
+            return noun;
+        var (says, tells, does) = (Math.Max(cues.Match("say", items, at), cues.Match("speak", items, at)), cues.Match("tell", items, at), cues.Match("act", items, at));
+        var length = Math.Max(says, Math.Max(tells, does));
+        if (length == 0)
+            return cues.Match("only", items, at) is > 0 and var only && BesidePiece(items, at) ? Said(sentence, at, only, ActKind.Says, false) : null;
+        if (IsNoun(sentence, at) || (cues.Is("weak", items[at].Folded) && length == 1 && !IsVerb(sentence, at)))
+            return null;
+        return Said(sentence, at, length, says == length || tells == length ? ActKind.Says : ActKind.Does, tells == length);
+    }
+
+    // "his claims", "the report", "a promise": a noun that looks like the verb.
+    private bool IsNoun(Sentence sentence, int at)
+    {
+        var items = sentence.Items;
+        if (items[at].IsCapital && at > 0 && !sentence.IsTitled)
+            return true;
+        if (at == 0 || !items[at - 1].IsWord)
+            return false;
+        var before = items[at - 1];
+        return before.IsPossessive || phrases.IsPreposition(before) && !cues.Is("participle", items[at].Folded) && !cues.Is("between", before.Folded)
+            || (cues.Is("determiner", before.Folded) && !cues.Is("subject", before.Folded));
+    }
+
+    // A word that is a noun as often: a verb where whoever speaks stands right before it, or words in marks right beside it.
+    private bool IsVerb(Sentence sentence, int at)
+    {
+        var items = sentence.Items;
+        if (BesidePiece(items, at) || EndsAfterPiece(items, at) || (at + 1 < items.Count && (items[at + 1].IsPiece || cues.Is("that", items[at + 1].Folded))) || (at + 2 < items.Count && items[at + 1].Kind == ItemKind.Sign && items[at + 2].IsPiece))
+            return true;
+        return at > 0 && items[at - 1].IsWord && (cues.Is("pronoun", items[at - 1].Folded) || phrases.IsNameWord(items[at - 1]) || cues.Is("group", items[at - 1].Folded) || cues.Is("role", items[at - 1].Folded) || cues.Is("between", items[at - 1].Folded))
+            && !phrases.IsPreposition(items[at - 1]) && at + 1 < items.Count && items[at + 1].IsWord && !phrases.IsPreposition(items[at + 1]);
+    }
+
+    // "…," the letter reads.
+    private static bool EndsAfterPiece(IReadOnlyList<Item> items, int at) => (at + 1 >= items.Count || items[at + 1].Kind == ItemKind.Sign)
+        && items.Take(at).Reverse().TakeWhile(item => item.IsWord || item.IsComma || item.IsPiece).Take(8).Any(item => item.IsPiece);
+
+    private static bool BesidePiece(IReadOnlyList<Item> items, int at) => (at > 0 && items[at - 1].IsPiece) || (at > 1 && items[at - 2].IsPiece);
+
+    private Act? Said(Sentence sentence, int at, int length, ActKind kind, bool tells)
+    {
+        var items = sentence.Items;
+        var last = at + length - 1;
+        var isAfterPiece = at > 0 && (items[at - 1].IsPiece || (at > 1 && items[at - 1].Kind == ItemKind.Sign && items[at - 2].IsPiece));
+        var isAfterComma = at > 1 && items[at - 1].IsComma && HasWords(items, at - 1);
+        if ((isAfterPiece || isAfterComma) && !cues.Is("participle", items[at].Folded) && phrases.After(sentence, last + 1) is { } after && IsWholeAfter(items, after, isAfterPiece)
+            && (isAfterPiece || (kind == ActKind.Says && phrases.Before(sentence, at) is not { IsParted: true })))
+        {
+            return new Act(sentence, at, last, kind, WithBeside(after), true);
+        }
+
+        if (at > 0 && items[at - 1].IsPiece)
+            return kind == ActKind.Says ? new Act(sentence, at, last, kind, phrases.Main(sentence, at), false) : null;
+        var subject = phrases.Before(sentence, at);
+        if (subject is null && kind == ActKind.Does && at > 0)
+            return null;
+        return new Act(sentence, at, last, kind, subject, false) { Addressee = tells ? Addressee(sentence, last + 1) : To(sentence, last + 1) };
+    }
+
+    private static bool HasWords(IReadOnlyList<Item> items, int before) => items.Take(before).Any(item => item.IsWord || item.IsPiece);
+
+    // "…, said Caddell." and "…, said Caddell, speaking of": the phrase ends at a sign or a small word. Where no quotation stands
+    // before the verb, what comes after may be a clause: "X, director of Y, said parents still want".
+    private bool IsWholeAfter(IReadOnlyList<Item> items, Phrase phrase, bool isAfterPiece)
+    {
+        var next = phrase.Last + 1;
+        if (next >= items.Count || !items[next].IsWord)
+            return true;
+        if (phrase.Kind == PhraseKind.Pronoun)
+            return isAfterPiece && (phrases.IsPreposition(items[next]) || phrases.IsDay(items[next]));
+        return cues.Is("who", items[next].Folded) || phrases.IsDay(items[next]) || phrases.IsPreposition(items[next])
+            || (isAfterPiece && (cues.Is("boundary", items[next].Folded) || cues.Is("between", items[next].Folded) || cues.Is("adverb", items[next].Folded)));
+    }
+
+    // "…, said Kenneth Baer, a former official.": what stands after the comma tells who that is.
+    private Phrase WithBeside(Phrase phrase, bool mustClose = false)
+    {
+        var items = phrase.Sentence.Items;
+        if (phrase.Last + 2 >= items.Count || !items[phrase.Last + 1].IsComma || !items[phrase.Last + 2].IsWord)
+            return phrase;
+        var last = phrase.Last + 2;
+        if (phrases.IsPreposition(items[last]) || cues.Is("participle", items[last].Folded) || phrases.IsDay(items[last]) || (cues.Is("boundary", items[last].Folded) && !cues.Is("who", items[last].Folded)) || cues.Is("pronoun", items[last].Folded) && !cues.Is("who", items[last].Folded))
+            return phrase;
+        while (last + 1 < items.Count && items[last + 1].IsWord)
+            last++;
+        var isClosed = last + 1 < items.Count && items[last + 1].IsComma;
+        var isRole = Enumerable.Range(phrase.Last + 2, last - phrase.Last - 1).Any(i => cues.Is("role", items[i].Folded) || cues.Is("organization", items[i].Folded) || cues.Is("group", items[i].Folded) || cues.Is("who", items[i].Folded));
+        return isRole && (isClosed || (!mustClose && (last + 1 >= items.Count || items[last + 1].Is(".")))) ? phrase with { Beside = (phrase.Last + 2, last) } : phrase;
+    }
+
+    // "told Turan news agency"; not "told the truth".
+    private Phrase? Addressee(Sentence sentence, int at) => phrases.After(sentence, at) is { } phrase
+        && (phrase.Kind != PhraseKind.Organization || phrase.NameFirst >= 0 || phrase.Items.Any(item => cues.Is("outlet", item.Folded) || cues.Is("organization", item.Folded) || cues.Is("group", item.Folded))) ? phrase : null;
+
+    // "said to reporters".
+    private Phrase? To(Sentence sentence, int at) => at < sentence.Items.Count && cues.Is("to", sentence.Items[at].Folded) ? Addressee(sentence, at + 1) : null;
+
+    // "no response from the U.S."
+    private Phrase? SilentAfter(Sentence sentence, int at)
+    {
+        while (at < sentence.Items.Count && sentence.Items[at].IsWord && phrases.IsPreposition(sentence.Items[at]))
+            at++;
+        return phrases.After(sentence, at);
+    }
+
+    // "his claim that …", "Trump's prediction that …".
+    private Act? Noun(Sentence sentence, int at)
+    {
+        var items = sentence.Items;
+        if (!cues.Is("noun", items[at].Folded) || at + 1 >= items.Count || !(cues.Is("that", items[at + 1].Folded) || cues.Is("ofNoun", items[at + 1].Folded) || items[at + 1].IsPiece))
+            return null;
+        for (var owner = at - 1; owner >= 0 && owner >= at - 3 && items[owner].IsWord; owner--)
+        {
+            if (cues.Is("whose", items[owner].Folded))
+                return new Act(sentence, at, at, ActKind.Says, new Phrase(sentence, owner, owner, PhraseKind.Pronoun), false);
+            if (items[owner].IsPossessive && owner > 0 && phrases.Before(sentence, owner) is { } phrase)
+                return new Act(sentence, at, at, ActKind.Says, phrase, false);
+        }
+
+        return null;
+    }
+
+    // "In his view,", "in Mustafa's opinion,".
+    private Act? View(Sentence sentence, int at)
+    {
+        var items = sentence.Items;
+        if (!cues.Is("viewIn", items[at].Folded))
+            return null;
+        for (var i = at + 1; i < items.Count && i < at + 8 && items[i].IsWord; i++)
+        {
+            if (!cues.Is("view", items[i].Folded) || i == at + 1)
+                continue;
+            var owner = items[i - 1].IsPossessive ? i - 2 : i - 1;
+            if (!items[i - 1].IsPossessive && !cues.Is("whose", items[i - 1].Folded))
+                return null;
+            var phrase = items[i - 1].IsPossessive ? phrases.Read(sentence, at + 1, owner) : new Phrase(sentence, owner, owner, PhraseKind.Pronoun);
+            return phrase is null ? null : new Act(sentence, at, i, ActKind.Source, phrase, false);
+        }
+
+        return null;
+    }
+}

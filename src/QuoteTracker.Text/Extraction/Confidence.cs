@@ -1,0 +1,36 @@
+namespace QuoteTracker.Text.Extraction;
+
+/// <summary>How often drafts made by the same rules were right.</summary>
+internal static class Confidence
+{
+    /// <summary>Words, kind and speaker together.</summary>
+    public static double Of(Statement statement, DraftSpeaker? speaker) => Math.Round(OfWords(statement) * OfSpeaker(statement, speaker), 2);
+
+    private static double OfWords(Statement statement) => (statement.Kind, statement.Tie) switch
+    {
+        (DraftKind.Direct, Tie.Beside or Tie.LedBy or Tie.Colon or Tie.Transcript) => 0.98,
+        (DraftKind.Direct, _) => 0.9,
+        (DraftKind.Partial, Tie.None) => 0.5,
+        (DraftKind.Partial, _) => 0.93,
+        (DraftKind.Silence, _) => 0.9,
+        (DraftKind.Reported, _) => 0.5,
+        _ => 0.7,
+    };
+
+    private static double OfSpeaker(Statement statement, DraftSpeaker? speaker)
+    {
+        if (speaker is null)
+            return 0.5;
+        if (speaker.Others.Count > 0)
+            return 0.7;
+        var tied = statement.Tie switch
+        {
+            Tie.Beside or Tie.LedBy or Tie.Transcript => 0.98,
+            Tie.Colon => 0.95,
+            Tie.SameSentence => 0.88,
+            Tie.Carried => 0.75,
+            _ => 0.5,
+        };
+        return speaker.Name is null ? tied * 0.9 : tied;
+    }
+}

@@ -1,0 +1,129 @@
+using QuoteTracker.Text.Checking;
+
+namespace QuoteTracker.Text.Extraction;
+
+/// <summary>Finds what an act tells of: the clause after a verb of saying, before it, or on both sides.</summary>
+/// <param name="text">The article.</param>
+/// <param name="cues">The cues of its language.</param>
+/// <param name="phrases">Finds phrases.</param>
+internal sealed class Contents(string text, SpeechCues cues, Phrases phrases)
+{
+    /// <summary>The items of the content, from and to, in order; empty where the act has none.</summary>
+    /// <param name="act">The act.</param>
+    /// <param name="others">All acts of its sentence, in order.</param>
+    public List<(int First, int Last)> Of(Act act, IReadOnlyList<Act> others)
+    {
+        var items = act.Sentence.Items;
+        var end = LastWord(items, items.Count - 1);
+        var cut = others.Where(other => other.First > act.To && SharesSpeaker(act, other)).Select(other => BeforeAct(items, act, other)).DefaultIfEmpty(end).First();
+        end = Math.Min(end, cut);
+        var after = After(act, items, end);
+        var before = Before(act, others, items);
+        if (act is { Kind: ActKind.Source })
+            return before is { } told && after is { } more && act.From > 0 ? IsInserted(items, act) ? [told, more] : [told] : before is { } all && act.From > 0 ? [all] : after is { } later ? [later] : [];
+        if (act.IsAfter || IsParenthetical(act, items))
+            return before is { } content ? after is { } rest && act.Kind == ActKind.Says && items[act.To + 1].IsComma && IsInserted(items, act) ? [content, rest] : [content] : after is { } only ? [only] : [];
+        return after is { } clause ? [clause] : [];
+    }
+
+    /// <summary>The text of content.</summary>
+    public TextSpan Span(Sentence sentence, (int First, int Last) content)
+    {
+        var (start, end) = (sentence.Items[content.First].Start, sentence.Items[content.Last].End);
+        _ = text;
+        return new TextSpan(start, end - start);
+    }
+
+    private (int First, int Last)? After(Act act, IReadOnlyList<Item> items, int end)
+    {
+        var first = act.To + 1;
+        while (first <= end)
+        {
+            var item = items[first];
+            if (item.IsComma || item.Is(":") || item.Is("—") || item.Is("–") || phrases.IsDay(item) || (item.IsWord && cues.Is("adverb", item.Folded)) || (item.IsWord && cues.Is("filler", item.Folded)))
+                first++;
+            else if (Circumstance(items, first, end) is { } past)
+                first = past;
+            else
+                break;
+        }
+
+        return first <= end && items.Skip(first).Take(end - first + 1).Any(item => item.IsWord || item.IsPiece) ? (first, end) : null;
+    }
+
+    // "in a statement", "on Thursday", "at a press conference in Chelsea": when and where, up to a comma or "that".
+    private int? Circumstance(IReadOnlyList<Item> items, int first, int end)
+    {
+        if (!phrases.IsPreposition(items[first]) || !cues.Is("where", items[first].Folded))
+            return null;
+        for (var i = first + 1; i <= end && i < first + 12 && items[i].IsWord; i++)
+        {
+            if (cues.Is("that", items[i].Folded))
+                return i;
+            if (i - first <= 8 && (cues.Is("medium", items[i].Folded) || cues.Is("occasion", items[i].Folded) || phrases.IsDay(items[i])))
+            {
+                var next = i + 1;
+                while (next <= end && (phrases.IsDay(items[next]) || (items[next].IsWord && char.IsDigit(items[next].Text[0]))))
+                    next++;
+                if (next <= end && phrases.IsPreposition(items[next]) && cues.Is("where", items[next].Folded) && Circumstance(items, next, end) is { } further)
+                    return further;
+                return next;
+            }
+        }
+
+        return null;
+    }
+
+    private static (int First, int Last)? Before(Act act, IReadOnlyList<Act> others, IReadOnlyList<Item> items)
+    {
+        var last = act.From - 1;
+        while (last >= 0 && items[last].Kind == ItemKind.Sign)
+            last--;
+
+        // From where the act before it ends.
+        var first = others.Where(other => other.To < act.From && other != act && other.Kind != ActKind.Does).Select(other => other.To + 1).DefaultIfEmpty(0).Last();
+        while (first <= last && items[first].Kind == ItemKind.Sign && !items[first].Is("$"))
+            first++;
+        return first <= last ? (first, last) : null;
+    }
+
+    // "C, X said." and "C, X said, and more."
+    private bool IsParenthetical(Act act, IReadOnlyList<Item> items)
+    {
+        if (act.From == 0 || !items[act.From - 1].IsComma || act.Kind != ActKind.Says)
+            return false;
+        if (act.To + 1 >= items.Count || items[act.To + 1].Kind == ItemKind.Sign)
+            return !IsIntroduction(items, act.From - 1);
+        return !IsIntroduction(items, act.From - 1) && IsOnlyCircumstance(items, act.To + 1);
+    }
+
+    // "On Thursday, Trump said": what stands before the comma is no statement.
+    private bool IsIntroduction(IReadOnlyList<Item> items, int comma)
+    {
+        var words = items.Take(comma).Count(item => item.IsWord);
+        return !items.Take(comma).Any(item => item.IsPiece) && (words <= 2 || (words <= 14 && (phrases.IsPreposition(items[0]) || cues.Is("introduces", items[0].Folded))));
+    }
+
+    private bool IsOnlyCircumstance(IReadOnlyList<Item> items, int at) =>
+        items.Count - at < 12 && (phrases.IsDay(items[at]) || phrases.IsPreposition(items[at]) || cues.Is("filler", items[at].Folded)) && !items.Skip(at).Any(item => item.IsPiece || (item.IsWord && cues.Is("that", item.Folded)));
+
+    private static bool IsInserted(IReadOnlyList<Item> items, Act act) => act.To + 1 < items.Count && items[act.To + 1].IsComma;
+
+    private static bool SharesSpeaker(Act act, Act other) => other.Speaker is null || (act.Speaker is { } speaker && other.Speaker.First == speaker.First) || other is { Kind: ActKind.Source };
+
+    // Before the comma, the "and" or the adverb that the next act begins with.
+    private int BeforeAct(IReadOnlyList<Item> items, Act act, Act other)
+    {
+        var last = (other.Speaker is null || other.Speaker.First < act.First ? other.First : other.From) - 1;
+        while (last > act.To && (items[last].Kind == ItemKind.Sign || (items[last].IsWord && cues.Is("between", items[last].Folded)) || (items[last].IsWord && cues.Is("boundary", items[last].Folded))))
+            last--;
+        return last;
+    }
+
+    private static int LastWord(IReadOnlyList<Item> items, int at)
+    {
+        while (at > 0 && items[at].Kind == ItemKind.Sign && !items[at].Is(")") && !items[at].Is("%"))
+            at--;
+        return at;
+    }
+}

@@ -1,0 +1,78 @@
+using QuoteTracker.Text.Checking;
+
+namespace QuoteTracker.Text.Extraction;
+
+/// <summary>Makes statements of what is told in the writer's words.</summary>
+/// <param name="contents">Finds what an act tells of.</param>
+/// <param name="cues">The cues of the language.</param>
+internal sealed class IndirectStatements(Contents contents, SpeechCues cues)
+{
+    private const int Fewest = 2;
+
+    /// <summary>Those of a sentence, acts left out that tell of words in marks.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="acts">Its acts, in order.</param>
+    /// <param name="quoted">What stands in marks in it.</param>
+    public List<Statement> In(Sentence sentence, IReadOnlyList<Act> acts, IReadOnlyList<Statement> quoted)
+    {
+        var found = new List<Statement>();
+        var covered = -1;
+        foreach (var act in acts)
+        {
+            if (act.Kind == ActKind.Silence)
+            {
+                found.Add(new Statement { Kind = DraftKind.Silence, Parts = [WholeOf(sentence)], Sentence = sentence, Act = act, Tie = Tie.Beside });
+                continue;
+            }
+
+            // "shared his views": what follows is no statement, unless "that" leads to it.
+            if (cues.Match("speak", sentence.Items, act.First) > 0 && !(act.To + 1 < sentence.Items.Count && cues.Is("that", sentence.Items[act.To + 1].Folded)))
+                continue;
+
+            // What somebody else is said to have said is a part of it.
+            if (act.First <= covered)
+                continue;
+            if (quoted.Any(one => one.Act == act && ((one.Kind == DraftKind.Partial && !sentence.Leads) || one.Tie is Tie.Beside)))
+            {
+                covered = Math.Max(covered, contents.Of(act, acts).Select(content => content.Last).DefaultIfEmpty(-1).Max());
+                continue;
+            }
+
+            var content = contents.Of(act, acts).Select(one => Without(sentence, one)).Where(one => one.Last >= one.First && Words(sentence, one) >= Fewest).ToList();
+            if (content.Count == 0 || content.Exists(one => OnlyPieces(sentence, one)))
+                continue;
+            covered = Math.Max(covered, content.Max(one => one.Last));
+            found.Add(new Statement { Kind = KindOf(act, sentence, content[0]), Parts = [.. content.Select(one => contents.Span(sentence, one))], Sentence = sentence, Act = act, Tie = Tie.LedBy });
+        }
+
+        return found;
+    }
+
+    // Words in marks at the end, with what leads to them: ": “…”".
+    private static (int First, int Last) Without(Sentence sentence, (int First, int Last) content)
+    {
+        var items = sentence.Items;
+        var colon = Enumerable.Range(content.First, content.Last - content.First + 1).FirstOrDefault(i => items[i].Is(":") && i < content.Last && items[i + 1].IsPiece, -1);
+        var last = colon < 0 ? content.Last : colon;
+        while (last >= content.First && items[last].Kind == ItemKind.Sign && !items[last].Is(")") && !items[last].Is("%"))
+            last--;
+        return (content.First, last);
+    }
+
+    private static int Words(Sentence sentence, (int First, int Last) content) => sentence.Items.Skip(content.First).Take(content.Last - content.First + 1).Count(item => item.IsWord);
+
+    private static bool OnlyPieces(Sentence sentence, (int First, int Last) content) => sentence.Items.Skip(content.First).Take(content.Last - content.First + 1).All(item => !item.IsWord);
+
+    // "criticized the appeal": an object alone, no clause, no infinitive.
+    private DraftKind KindOf(Act act, Sentence sentence, (int First, int Last) content) =>
+        act.Kind == ActKind.Does && !sentence.Items.Skip(content.First).Take(content.Last - content.First + 1).Any(item => item.IsWord && (cues.Is("clause", item.Folded) || cues.Is("that", item.Folded)))
+        && !(cues.Is("clause", sentence.Items[act.Last].Folded)) ? DraftKind.Reported : DraftKind.Indirect;
+
+    private static TextSpan WholeOf(Sentence sentence)
+    {
+        var last = sentence.Items.Count - 1;
+        while (last > 0 && sentence.Items[last].Kind == ItemKind.Sign && sentence.Items[last].Text is "." or "!")
+            last--;
+        return new TextSpan(sentence.Start, sentence.Items[last].End - sentence.Start);
+    }
+}

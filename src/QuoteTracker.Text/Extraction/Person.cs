@@ -1,0 +1,34 @@
+namespace QuoteTracker.Text.Extraction;
+
+/// <summary>Somebody whom the article names.</summary>
+/// <param name="name">The fullest name that it gives.</param>
+internal sealed class Person(string name)
+{
+    private readonly HashSet<string> roles = new(StringComparer.Ordinal);
+
+    /// <summary>The fullest name that the article gives.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The folded words of the name.</summary>
+    public string[] Words { get; } = Folding.FoldName(name).Split(' ');
+
+    public string Surname => Words[^1];
+
+    /// <summary>Words of the roles that the article gives, folded.</summary>
+    public IReadOnlySet<string> Roles => roles;
+
+    public bool IsMan { get; set; }
+
+    public bool IsWoman { get; set; }
+
+    /// <summary>How much tells that it is somebody: a title, a role, a verb of saying.</summary>
+    public int Signs { get; set; }
+
+    /// <summary>Where the article names them, in order: offsets.</summary>
+    public List<int> Places { get; } = [];
+
+    public void Has(IEnumerable<string> words) => roles.UnionWith(words);
+
+    /// <summary>Whether a name can be theirs: its last word is their surname and no other word differs.</summary>
+    public bool CanBe(string[] words) => words[^1] == Surname && words.All(word => Words.Contains(word) || (word.Length == 1 && Words.Any(own => own[0] == word[0])));
+}

@@ -1,0 +1,180 @@
+using QuoteTracker.Text.Checking;
+
+namespace QuoteTracker.Text.Extraction;
+
+/// <summary>One reading of an article, sentence by sentence: it remembers who spoke and what leads to what.</summary>
+internal sealed class Reading
+{
+    private readonly Article article;
+    private readonly SpeechCues cues;
+    private readonly Acts acts;
+    private readonly Phrases phrases;
+    private readonly QuotedStatements quoted;
+    private readonly IndirectStatements indirect;
+    private readonly Contents contents;
+    private readonly SpeechDays days;
+    private readonly SourceChains chains;
+    private readonly Who who;
+    private readonly List<(Statement Statement, Draft Draft)> drafts = [];
+    private readonly Dictionary<string, IReadOnlyList<DraftChainLink>> chainOf = new(StringComparer.Ordinal);
+    private Sentence? previous;
+    private Statement? lastQuoted;
+    private DraftSpeaker? speakerOfPrevious;
+
+    public Reading(Article article, SpeechCues cues, Phrases phrases, Cast cast, IReadOnlyList<Piece> pieces)
+    {
+        (this.article, this.cues, this.phrases) = (article, cues, phrases);
+        acts = new Acts(cues, phrases);
+        quoted = new QuotedStatements(article.Text, pieces, cues, phrases);
+        contents = new Contents(article.Text, cues, phrases);
+        indirect = new IndirectStatements(contents, cues);
+        days = new SpeechDays(article.Text, article.PublishedOn, cues);
+        chains = new SourceChains(article.Text, cues, phrases);
+        who = new Who(article.Text, cast, cues);
+    }
+
+    /// <summary>Reads the next sentence.</summary>
+    public void Read(Sentence sentence)
+    {
+        var found = acts.In(sentence);
+        var marked = quoted.In(sentence, found, previous, lastQuoted);
+        if (marked.Count > 0)
+            lastQuoted = marked[^1];
+        var statements = marked.Concat(indirect.In(sentence, found, marked)).OrderBy(statement => statement.Act?.First ?? int.MaxValue).ThenBy(statement => statement.Start).ToList();
+        DraftSpeaker? spoke = null;
+        foreach (var statement in statements)
+        {
+            var speaker = SpeakerOf(statement, spoke);
+            if (speaker is not null)
+            {
+                spoke = speaker;
+                who.Spoke(speaker, statement.Sentence.End);
+            }
+
+            drafts.Add((statement, DraftOf(statement, speaker, found)));
+        }
+
+        speakerOfPrevious = spoke ?? (sentence.Leads && phrases.Main(sentence, sentence.Items.Count) is { } main ? who.Of(main) : null);
+        previous = sentence;
+    }
+
+    /// <summary>Reads a line of a transcript.</summary>
+    public void Read(Words caller, List<TextSpan> parts)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        var items = caller.Text.Split(' ').Select(word => new Item(ItemKind.Word, caller.Start, caller.End, word)).ToList();
+        var sentence = new Sentence(items, -1, -1);
+        var named = who.Of(new Phrase(sentence, 0, items.Count - 1, PhraseKind.Name, 0, items.Count - 1)) with { Mention = caller };
+        var statement = new Statement { Kind = DraftKind.Direct, Parts = parts, Sentence = sentence, Tie = Tie.Transcript, Caller = caller };
+        drafts.Add((statement, DraftOf(statement, named, [])));
+    }
+
+    /// <summary>All drafts, in order, each with the one that leads to it.</summary>
+    public IReadOnlyList<Draft> Drafts()
+    {
+        var ordered = drafts.OrderBy(one => one.Statement.Start).ThenByDescending(one => one.Statement.End).ToList();
+        return [.. ordered.Select((one, number) => one.Draft with { LeadIn = LeadOf(ordered, number), Parts = [.. one.Statement.Parts], Text = TextOf(one.Statement) })];
+    }
+
+    private DraftSpeaker? SpeakerOf(Statement statement, DraftSpeaker? spoke)
+    {
+        if (statement.Act is { Speaker: { } phrase })
+            return who.Of(phrase);
+        if (statement.Act is not null && spoke is not null)
+            return spoke;
+        if (statement is { Tie: Tie.Colon, Act: null } && speakerOfPrevious is not null)
+            return speakerOfPrevious;
+        if (statement is { Act: null, Tie: Tie.None or Tie.SameSentence or Tie.Colon } && statement.Sentence.Items.FirstOrDefault(item => item.IsPiece) is { } piece && phrases.Main(statement.Sentence, ((List<Item>)[.. statement.Sentence.Items]).IndexOf(piece)) is { Kind: not PhraseKind.Organization } subject)
+            return who.Of(subject);
+        return who.Last is { } last ? last with { Because = $"Nobody is named here; {last.Name ?? last.Mention.Text} spoke last." } : null;
+    }
+
+    private Draft DraftOf(Statement statement, DraftSpeaker? speaker, IReadOnlyList<Act> all)
+    {
+        var text = article.Text;
+        var act = statement.Act;
+        bool IsContent(int item) => act is not null && statement.Parts.Exists(part => act.Sentence.Items[item].Start >= part.Start && act.Sentence.Items[item].Start < part.Start + part.Length);
+        _ = all;
+        return new Draft
+        {
+            Kind = statement.Kind,
+            Parts = statement.Parts,
+            Text = TextOf(statement),
+            Cue = act?.Cue(text),
+            Speaker = speaker,
+            Lead = statement is { Tie: Tie.Colon, Act: null } && previous is { } lead ? Words.Of(text, lead.Start, lead.End) : LeadInSentence(statement),
+            Addressee = act?.Addressee is { } told ? Words.Of(text, told.Start, told.End) : null,
+            Day = act is null ? null : days.Of(act, IsContent),
+            Chain = ChainOf(act, speaker, IsContent),
+            InHeadline = IsHeadline(statement),
+            Confidence = Confidence.Of(statement, speaker),
+            Because = Because(statement, text),
+        };
+    }
+
+    private Words? LeadInSentence(Statement statement)
+    {
+        var (start, end) = (statement.Sentence.Start, statement.Start);
+        if (statement.Act is null || statement.Kind is DraftKind.Silence || end <= start)
+            return null;
+        while (end > start && !char.IsLetterOrDigit(article.Text[end - 1]) && article.Text[end - 1] != ':')
+            end--;
+        return end > start ? Words.Of(article.Text, start, end) : null;
+    }
+
+    // What somebody told an agency once, they told it in the sentences that follow.
+    private IReadOnlyList<DraftChainLink> ChainOf(Act? act, DraftSpeaker? speaker, Func<int, bool> isContent)
+    {
+        var chain = act is null ? [] : chains.Of(act, isContent);
+        if (speaker?.Name is not { } name)
+            return chain;
+        if (chain.Count > 0 && chain[0].IsOutlet)
+            chainOf[name] = chain;
+        return chain.Count > 0 ? chain : chainOf.GetValueOrDefault(name, []);
+    }
+
+    private bool IsHeadline(Statement statement) => statement.Sentence.Paragraph == 0 && article.Title is { } title && article.Text.AsSpan().TrimStart().StartsWith(title.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private string TextOf(Statement statement)
+    {
+        // Between the fragments of somebody else's sentence words are left out.
+        var parts = statement.Parts.Select(part => article.Text.Substring(part.Start, part.Length)).ToList();
+
+        // "A," he said. "B.": the comma stands for the full stop.
+        for (var i = 0; i + 1 < parts.Count && statement.Kind == DraftKind.Direct; i++)
+            parts[i] = parts[i].EndsWith(',') && char.IsUpper(parts[i + 1][0]) && statement.Sentence.Items[^1].End < statement.Parts[i + 1].Start ? parts[i].TrimEnd(',') + "." : parts[i];
+        var words = string.Join(statement.Kind == DraftKind.Partial ? " … " : " ", parts);
+
+        // "… on record," he said: the comma is the sentence's around it.
+        return statement.Kind is DraftKind.Direct or DraftKind.Partial ? words.TrimEnd(',') : words;
+    }
+
+    private static string Because(Statement statement, string text) => (statement.Kind, statement.Tie) switch
+    {
+        (DraftKind.Silence, _) => $"“{statement.Act!.Cue(text).Text}” tells that nothing was said.",
+        (DraftKind.Reported, _) => $"“{statement.Act!.Cue(text).Text}” tells of the act, not of words.",
+        (DraftKind.Indirect, _) => $"“{statement.Act!.Cue(text).Text}” tells it in the writer's words.",
+        (_, Tie.Transcript) => "A name and a colon at the beginning of the line.",
+        (DraftKind.Partial, _) => statement.Act is { } act ? $"A fragment in marks in a sentence with “{act.Cue(text).Text}”." : "A fragment in marks in a sentence without a word of saying.",
+        (_, Tie.Colon) => "In marks after a colon.",
+        (_, Tie.Carried or Tie.None) => "In marks, without a word of saying beside it.",
+        _ => $"In marks beside “{statement.Act?.Cue(text).Text}”.",
+    };
+
+    // The indirect statement right before, in its sentence or in the one that leads to it, of the same speaker.
+    private static int? LeadOf(List<(Statement Statement, Draft Draft)> ordered, int number)
+    {
+        var (statement, draft) = ordered[number];
+        if (statement.Kind != DraftKind.Direct || statement.Tie is not (Tie.Colon or Tie.LedBy))
+            return null;
+        for (var before = number - 1; before >= 0 && before >= number - 4; before--)
+        {
+            var (lead, leadDraft) = ordered[before];
+            if (lead.Kind is DraftKind.Indirect && lead.Start < statement.Start && leadDraft.Speaker?.Mention == draft.Speaker?.Mention | (leadDraft.Speaker?.Name is { } name && name == draft.Speaker?.Name)
+                && (lead.Sentence == statement.Sentence || (lead.Sentence.Leads && lead.Sentence.Number == statement.Sentence.Number - 1)))
+                return before;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,38 @@
+namespace QuoteTracker.Text.Extraction;
+
+/// <summary>A sentence of the writer's, quotations in it as one item each.</summary>
+/// <param name="Items">Its items, in order; at least one.</param>
+/// <param name="Paragraph">The number of its paragraph.</param>
+/// <param name="Number">Its own number in the article.</param>
+internal sealed record Sentence(IReadOnlyList<Item> Items, int Paragraph, int Number)
+{
+    public int Start => Items[0].Start;
+
+    public int End => Items[^1].End;
+
+    public bool HasPiece => Items.Any(item => item.IsPiece);
+
+    /// <summary>Whether it has the capitals of a headline: nearly every longer word.</summary>
+    public bool IsTitled { get; } = Titled(Items);
+
+    /// <summary>Whether it leads to what comes next: a colon at its end.</summary>
+    public bool Leads => Items[^1].Is(":");
+
+    /// <summary>The last word before an item; null where there is none.</summary>
+    public Item? WordBefore(int at)
+    {
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (Items[i].IsWord)
+                return Items[i];
+        }
+
+        return null;
+    }
+
+    private static bool Titled(IReadOnlyList<Item> items)
+    {
+        var words = items.Where(item => item.IsWord && item.Text.Length > 3).ToList();
+        return words.Count >= 3 && words.Count(item => item.IsCapital) >= words.Count * 0.8;
+    }
+}

@@ -1,0 +1,153 @@
+using System.Text.RegularExpressions;
+using QuoteTracker.Text.Checking;
+
+namespace QuoteTracker.Text.Extraction;
+
+/// <summary>Takes an article apart: sentences of items.</summary>
+internal static partial class Sentences
+{
+    // After "…?" a name and a verb of saying may follow in the same sentence.
+    private const int ReachOfSaying = 8;
+
+    /// <summary>All of an article, in order.</summary>
+    public static List<Sentence> In(string text, IReadOnlyList<TextSpan> paragraphs, IReadOnlyList<Piece> pieces, SpeechCues cues)
+    {
+        var sentences = new List<Sentence>();
+        var next = 0;
+        for (var paragraph = 0; paragraph < paragraphs.Count; paragraph++)
+        {
+            var items = new List<Item>();
+            var (at, end) = (paragraphs[paragraph].Start, paragraphs[paragraph].Start + paragraphs[paragraph].Length);
+            while (next < pieces.Count && pieces[next].End <= at)
+                next++;
+
+            // A piece that began in an earlier paragraph may end in this one.
+            if (next > 0 && pieces[next - 1].End > at)
+                at = Math.Min(end, pieces[next - 1].End);
+            for (; next < pieces.Count && pieces[next].Start < end; next++)
+            {
+                Lex(text, at, pieces[next].Start, items, cues);
+                items.Add(new Item(ItemKind.Piece, pieces[next].Start, pieces[next].End, "", next));
+                at = pieces[next].End;
+                if (at > end)
+                    break;
+            }
+
+            if (at < end)
+                Lex(text, at, end, items, cues);
+            if (next < pieces.Count && pieces[next].Start < end)
+                next++;
+            Split(text, items, paragraph, pieces, cues, sentences);
+        }
+
+        return sentences;
+    }
+
+    private static void Lex(string text, int start, int end, List<Item> items, SpeechCues cues)
+    {
+        if (start >= end)
+            return;
+        foreach (var match in Lexemes().EnumerateMatches(text.AsSpan(0, end), start))
+        {
+            var found = text.Substring(match.Index, match.Length);
+            if (!found.Any(char.IsLetterOrDigit) || found is "'s" or "’s")
+            {
+                items.Add(found is "'s" or "’s" ? new Item(ItemKind.Word, match.Index, match.Index + match.Length, found) : new Item(ItemKind.Sign, match.Index, match.Index + match.Length, found));
+                continue;
+            }
+
+            // "Clinton's": whose is a word of its own.
+            var possessive = found.Length > 2 && found[^1] is 's' or 'S' && found[^2] is '\'' or '’' ? 2 : 0;
+            var length = match.Length - possessive;
+
+            // "Sen. Reid": the full stop is the title's.
+            if (possessive == 0 && match.Index + length < end && text[match.Index + length] == '.' && (cues.Is("abbreviation", Item.Fold(found)) || IsInitial(text, match.Index, length, end)))
+                length++;
+            items.Add(new Item(ItemKind.Word, match.Index, match.Index + length, text.Substring(match.Index, length)));
+            if (possessive > 0)
+                items.Add(new Item(ItemKind.Word, match.Index + length, match.Index + match.Length, found[^2..]));
+        }
+
+        // The full stop of a title was lexed again as a sign.
+        for (var i = items.Count - 1; i > 0; i--)
+        {
+            if (items[i].Kind == ItemKind.Sign && items[i].Start < items[i - 1].End)
+                items.RemoveAt(i);
+        }
+    }
+
+    // "John F. Kennedy".
+    private static bool IsInitial(string text, int start, int length, int end) =>
+        length == 1 && char.IsUpper(text[start]) && start + 3 < end && text[start + 2] == ' ' && char.IsUpper(text[start + 3]);
+
+    private static void Split(string text, List<Item> items, int paragraph, IReadOnlyList<Piece> pieces, SpeechCues cues, List<Sentence> sentences)
+    {
+        var first = 0;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var last = i;
+            while (last + 1 < items.Count && Ends(items[last]) && Ends(items[last + 1]))
+                last++;
+            if (last + 1 < items.Count && !(Ends(items[i]) ? EndsSentence(text, items, last, cues) : items[i].IsPiece && PieceEndsSentence(text, items, i, pieces, cues)))
+            {
+                i = last;
+                continue;
+            }
+
+            if (last + 1 < items.Count || first < items.Count)
+            {
+                // A bracket or a mark after the full stop is still of it.
+                while (last + 1 < items.Count && items[last + 1].Kind == ItemKind.Sign && items[last + 1].Text is ")" or "]" or "”" or "\"" or "’" && items[last + 1].Start == items[last].End)
+                    last++;
+                sentences.Add(new Sentence(items.GetRange(first, last + 1 - first), paragraph, sentences.Count));
+                first = last + 1;
+            }
+
+            i = last;
+        }
+    }
+
+    private static bool Ends(Item item) => item.Kind == ItemKind.Sign && item.Text is "." or "!" or "?" or "…" or "。" or "؟";
+
+    private static bool EndsSentence(string text, List<Item> items, int at, SpeechCues cues)
+    {
+        var next = items[at + 1];
+        if (next.Start == items[at].End && !next.IsPiece)
+            return false;
+        if (next.IsPiece || !next.IsWord)
+            return true;
+        return !char.IsLower(next.Text[0]) || !(items[at].Text == "…" || (at > 0 && items[at - 1].IsWord && items[at - 1].Text.Length <= 4)) || cues.Is("common", next.Folded);
+    }
+
+    // "We will go." He left. But: "Will we go?" he asked.
+    private static bool PieceEndsSentence(string text, List<Item> items, int at, IReadOnlyList<Piece> pieces, SpeechCues cues)
+    {
+        var last = text[pieces[items[at].Piece].Last - 1];
+        if (!(last is '.' or '!' or '?' or '…' or '—' or '-' or '。'))
+            return false;
+        var next = items[at + 1];
+        if (next.IsPiece)
+            return true;
+        if (!next.IsWord)
+            return !next.IsComma && !next.Is(";") && !next.Is(":") && !next.Is(".") && !next.Is(")") && !next.Is("—") && !next.Is("-") && !next.Is("–");
+        if (char.IsLower(next.Text[0]) || last is '—' or '-')
+            return false;
+        return !SaysWithin(items, at + 1, last == '.' ? 4 : ReachOfSaying, mustEnd: last == '.', cues);
+    }
+
+    // After a full stop only "…" Trump said. is of the same sentence.
+    private static bool SaysWithin(List<Item> items, int at, int reach, bool mustEnd, SpeechCues cues)
+    {
+        for (var i = at; i < items.Count && i < at + reach && !Ends(items[i]) && !items[i].IsPiece; i++)
+        {
+            if (items[i].IsWord && cues.Match("say", items, i) is > 0 and var length)
+                return !mustEnd || i + length >= items.Count || Ends(items[i + length]) || items[i + length].IsComma;
+        }
+
+        return false;
+    }
+
+    // U.S., 25.5, O'Neill, pro-Armenian, Clinton's; or one sign.
+    [GeneratedRegex(@"(?:\p{Lu}\.){2,}|[\p{L}\p{N}@#$][\p{L}\p{M}\p{N}]*(?:(?:['’ʼ\-‐‑&/](?=[\p{L}\p{N}])|[.,](?=\p{N})(?<=\p{N}.))[\p{L}\p{M}\p{N}]+)*|['’]s\b|\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Lexemes();
+}
