@@ -66,7 +66,7 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
         if (BesidePiece(items, at) || EndsAfterPiece(items, at) || (at + 1 < items.Count && (items[at + 1].IsPiece || cues.Is("that", items[at + 1].Folded))) || (at + 2 < items.Count && items[at + 1].Kind == ItemKind.Sign && items[at + 2].IsPiece))
             return true;
         return at > 0 && items[at - 1].IsWord && (cues.Is("pronoun", items[at - 1].Folded) || phrases.IsNameWord(items[at - 1]) || cues.Is("group", items[at - 1].Folded) || cues.Is("role", items[at - 1].Folded) || cues.Is("between", items[at - 1].Folded))
-            && !phrases.IsPreposition(items[at - 1]) && at + 1 < items.Count && items[at + 1].IsWord && !phrases.IsPreposition(items[at + 1]);
+            && !phrases.IsPreposition(items[at - 1]) && at + 1 < items.Count && items[at + 1].IsWord && (!phrases.IsPreposition(items[at + 1]) || cues.Is("to", items[at + 1].Folded));
     }
 
     // "…," the letter reads.
@@ -89,11 +89,16 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
 
         if (at > 0 && items[at - 1].IsPiece)
             return kind == ActKind.Says ? new Act(sentence, at, last, kind, phrases.Main(sentence, at), false) : null;
-        var subject = phrases.Before(sentence, at);
+        var subject = Speaking(sentence, at, phrases.Before(sentence, at));
         if (subject is null && kind == ActKind.Does && at > 0)
             return null;
         return new Act(sentence, at, last, kind, subject, false) { Addressee = tells ? Addressee(sentence, last + 1) : To(sentence, last + 1) };
     }
+
+    // "Trump said the plan calls for …": a thing that says nothing itself; whoever the sentence is about does.
+    private Phrase? Speaking(Sentence sentence, int at, Phrase? subject) => subject is { Kind: PhraseKind.Organization, NameFirst: < 0, First: > 0 }
+        && !subject.Items.Any(item => cues.Is("organization", item.Folded) || cues.Is("medium", item.Folded) || cues.Is("document", item.Folded) || cues.Is("outlet", item.Folded))
+        && phrases.Main(sentence, at) is { Kind: not PhraseKind.Organization } main ? main : subject;
 
     private static bool HasWords(IReadOnlyList<Item> items, int before) => items.Take(before).Any(item => item.IsWord || item.IsPiece);
 

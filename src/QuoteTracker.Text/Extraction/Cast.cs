@@ -4,6 +4,9 @@ namespace QuoteTracker.Text.Extraction;
 internal sealed class Cast
 {
     private const int LongestName = 5;
+    private readonly Dictionary<string, Person> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Person>> byRole = new(StringComparer.Ordinal);
+    private readonly List<(int At, Person Person)> mentions = [];
     private readonly Dictionary<string, List<Person>> bySurname = new(StringComparer.Ordinal);
     private readonly IReadOnlySet<string> capitals;
     private readonly SpeechCues cues;
@@ -32,7 +35,15 @@ internal sealed class Cast
         foreach (var run in runs.Where(run => run.Sentence.IsTitled))
             cast.Recognize(run);
         foreach (var person in cast.People)
+        {
             person.Places.Sort();
+            cast.byName.TryAdd(person.Name, person);
+            cast.mentions.AddRange(person.Places.Select(place => (place, person)));
+            foreach (var role in person.Roles)
+                (cast.byRole.TryGetValue(role, out var holders) ? holders : cast.byRole[role] = []).Add(person);
+        }
+
+        cast.mentions.Sort((one, other) => one.At.CompareTo(other.At));
         return cast;
     }
 
@@ -41,6 +52,30 @@ internal sealed class Cast
     {
         var folded = words.ToArray();
         return folded.Length == 0 ? [] : [.. bySurname.GetValueOrDefault(folded[^1], []).Where(person => person.CanBe(folded)).OrderByDescending(person => LastPlace(person, before))];
+    }
+
+    /// <summary>Whoever is known by a full name; null for nobody.</summary>
+    public Person? Called(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>Everyone of whom a role was told, in the order of the article.</summary>
+    public IReadOnlyList<Person> Holding(string role) => byRole.GetValueOrDefault(role, []);
+
+    /// <summary>Everyone named in the units before a place, the last one first, each once, with that last place.</summary>
+    public IEnumerable<(Person Person, int At)> NamedBefore(int place, int reach)
+    {
+        var seen = new HashSet<Person>();
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = mentions[middle].At < place ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var i = low - 1; i >= 0 && mentions[i].At > place - reach; i--)
+        {
+            if (seen.Add(mentions[i].Person))
+                yield return (mentions[i].Person, mentions[i].At);
+        }
     }
 
     /// <summary>Whoever was named last before a place; -1 for never.</summary>

@@ -11,7 +11,7 @@ internal static class Confidence
         (DraftKind.Direct, Tie.Beside or Tie.LedBy or Tie.Colon or Tie.Transcript) => 0.98,
         (DraftKind.Direct, _) => 0.9,
         (DraftKind.Partial, Tie.None) => 0.5,
-        (DraftKind.Partial, _) => 0.93,
+        (DraftKind.Partial, _) => 0.88,
         (DraftKind.Silence, _) => 0.9,
         (DraftKind.Reported, _) => 0.5,
         _ => 0.7,

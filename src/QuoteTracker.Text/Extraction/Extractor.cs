@@ -1,3 +1,5 @@
+using QuoteTracker.Text.Checking;
+
 namespace QuoteTracker.Text.Extraction;
 
 /// <summary>Reads articles for who said what. Rules in code over the cues of a language; one instance may be used by many at once.</summary>
@@ -11,8 +13,8 @@ public sealed class Extractor(SpeechCues cues)
         var text = article.Text;
         var paragraphs = Paragraphs.Of(text);
         var lines = Transcripts.In(text, paragraphs);
-        var spoken = lines.SelectMany(line => line.Parts).ToList();
-        paragraphs.RemoveAll(paragraph => spoken.Exists(part => part.Start >= paragraph.Start && part.Start < paragraph.Start + paragraph.Length));
+        var spoken = lines.SelectMany(line => line.Parts).Select(part => part.Start + part.Length).ToHashSet();
+        paragraphs.RemoveAll(paragraph => spoken.Contains(EndOfWords(text, paragraph)));
         var pieces = QuotationMarks.In(text, paragraphs);
         var sentences = Sentences.In(text, paragraphs, pieces, cues);
         var capitals = Cast.Capitals(sentences);
@@ -23,5 +25,14 @@ public sealed class Extractor(SpeechCues cues)
         foreach (var line in lines)
             reading.Read(line.Caller, line.Parts);
         return reading.Drafts();
+    }
+
+    // Without the closing mark of a line in a transcript.
+    private static int EndOfWords(string text, TextSpan paragraph)
+    {
+        var end = paragraph.Start + paragraph.Length;
+        while (end > paragraph.Start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '"' or '”' or '»'))
+            end--;
+        return end;
     }
 }

@@ -89,6 +89,10 @@ internal sealed class Phrases(SpeechCues cues, IReadOnlySet<string> capitals)
             return Named(sentence, first, last, name);
         if (IsGroup(items, first, head))
             return new Phrase(sentence, first, last, PhraseKind.Group);
+
+        // "The billionaire on Friday".
+        if (head < last && Enumerable.Range(head + 1, last - head).All(i => IsPreposition(items[i]) || IsDay(items[i])))
+            last = head;
         return new Phrase(sentence, first, last, cues.Is("role", word) ? PhraseKind.Role : PhraseKind.Organization);
     }
 
@@ -246,7 +250,7 @@ internal sealed class Phrases(SpeechCues cues, IReadOnlySet<string> capitals)
     private bool IsGroupWord(Item item) => item.IsWord && cues.Is("group", item.Folded);
 
     private bool IsGroup(IReadOnlyList<Item> items, int first, int head) =>
-        cues.Is("group", items[head].Folded) || (cues.Is("many", items[head].Folded)) || Enumerable.Range(first, head - first).Any(i => (char.IsDigit(items[i].Text[0]) || cues.Value("number", items[i].Folded) is not null) && !items[i].Text.EndsWith("th", StringComparison.Ordinal));
+        cues.Is("group", items[head].Folded) || (cues.Is("many", items[head].Folded)) || Enumerable.Range(first, head - first).Any(i => items[i].Text.All(char.IsDigit) || cues.Value("number", items[i].Folded) is not null);
 
     private bool IsSmall(Item item) => cues.Is("boundary", item.Folded) || cues.Is("between", item.Folded) || (cues.Is("adverb", item.Folded) && !item.IsCapital);
 

@@ -16,7 +16,17 @@ internal static class QuotationMarks
     // Danes and Germans have » «, Swedes and Finns ” ”; a writer's ” may close what " began, and the other way round.
     private static readonly Dictionary<char, string> Closing = new()
     {
-        ['“'] = "”\"", ['„'] = "“”\"", ['«'] = "»", ['»'] = "«", ['「'] = "」", ['『'] = "』", ['"'] = "\"”", ['‘'] = "’", ['\''] = "'", ['‹'] = "›", ['”'] = "”",
+        ['“'] = "”\"",
+        ['„'] = "“”\"",
+        ['«'] = "»",
+        ['»'] = "«",
+        ['「'] = "」",
+        ['『'] = "』",
+        ['"'] = "\"”",
+        ['‘'] = "’",
+        ['\''] = "'",
+        ['‹'] = "›",
+        ['”'] = "”",
     };
 
     /// <summary>In order, none in another.</summary>

@@ -91,6 +91,10 @@ internal sealed class QuotedStatements(string text, IReadOnlyList<Piece> pieces,
         var isShort = between.All(item => item.Kind == ItemKind.Sign || phrases.IsDay(item) || cues.Is("adverb", item.Folded));
         if (isPunctuated && isShort && act.Kind != ActKind.Source)
             return Tie.LedBy;
+
+        // "says that “…”", "he said, but “…”": all that is said stands in the marks.
+        if (act.Kind == ActKind.Says && notSpeech.Count(pieces[items[at].Piece]) > 3 && EndsClause(items, at) && between.TrueForAll(item => item.Kind == ItemKind.Sign || cues.Is("that", item.Folded) || cues.Is("boundary", item.Folded)))
+            return Tie.LedBy;
         return isPunctuated && between[^1].Is(":") ? Tie.Colon : isPunctuated && act.Kind == ActKind.Says && BeginsWithCapital(items[at]) && IsWholeStatement(items[at]) && between.Count < 25 ? Tie.LedBy : Tie.SameSentence;
     }
 
@@ -119,6 +123,8 @@ internal sealed class QuotedStatements(string text, IReadOnlyList<Piece> pieces,
         return isMany || (notSpeech.Count(piece) > LongEnoughAlone && cues.Is("self", Item.Fold(words.Split(' ', '\'', '’')[0])));
     }
 
+    private static bool EndsClause(IReadOnlyList<Item> items, int at) => at + 1 >= items.Count || items[at + 1].Kind == ItemKind.Sign;
+
     private static bool IsInBrackets(Sentence sentence, int at) => sentence.Items.Take(at).Any(item => item.Is("(")) && sentence.Items.Skip(at).Any(item => item.Is(")"));
 
     private bool IsDirect(Sentence sentence, int at, Act? act, Tie tie)
@@ -134,7 +140,7 @@ internal sealed class QuotedStatements(string text, IReadOnlyList<Piece> pieces,
             return lead.Count == 0 || lead.TrueForAll(item => item.IsPiece || cues.Is("boundary", item.Folded) && lead.Count < 3) || act.First < at || FollowsAct(sentence, at);
         }
 
-        if (at > 0 && items[at - 1].IsWord && (cues.Is("that", items[at - 1].Folded) || !BeginsWithCapital(items[at])) && !FollowsAct(sentence, at))
+        if (at > 0 && items[at - 1].IsWord && !cues.Is("boundary", items[at - 1].Folded) && !BeginsWithCapital(items[at]) && !FollowsAct(sentence, at))
             return false;
         var isComma = at > 0 && items[at - 1].IsComma;
         if (isComma && char.IsLower(text[piece.First]) && items.Take(at).LastOrDefault(item => item.IsWord) is { } word && word.Start > items[act.To].Start && !FollowsAct(sentence, at))

@@ -45,7 +45,7 @@ internal sealed class Reading
         foreach (var statement in statements)
         {
             var speaker = SpeakerOf(statement, spoke);
-            if (speaker is not null)
+            if (speaker is not null && statement.Kind != DraftKind.Silence)
             {
                 spoke = speaker;
                 who.Spoke(speaker, statement.Sentence.End);
@@ -73,6 +73,8 @@ internal sealed class Reading
     public IReadOnlyList<Draft> Drafts()
     {
         var ordered = drafts.OrderBy(one => one.Statement.Start).ThenByDescending(one => one.Statement.End).ToList();
+        foreach (var (statement, _) in drafts)
+            Trim(statement);
         return [.. ordered.Select((one, number) => one.Draft with { LeadIn = LeadOf(ordered, number), Parts = [.. one.Statement.Parts], Text = TextOf(one.Statement) })];
     }
 
@@ -135,6 +137,20 @@ internal sealed class Reading
 
     private bool IsHeadline(Statement statement) => statement.Sentence.Paragraph == 0 && article.Title is { } title && article.Text.AsSpan().TrimStart().StartsWith(title.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
 
+    // "… on record," he said: the comma before the closing mark is the sentence's around it, and after a fragment the full stop too.
+    private void Trim(Statement statement)
+    {
+        if (statement.Kind is not (DraftKind.Direct or DraftKind.Partial))
+            return;
+        for (var i = 0; i < statement.Parts.Count; i++)
+        {
+            var part = statement.Parts[i];
+            var isGoingOn = i + 1 < statement.Parts.Count && statement.Kind == DraftKind.Direct;
+            if (part.Length > 1 && article.Text[part.Start + part.Length - 1] is var last && ((last == ',' && !isGoingOn) || (last == '.' && statement.Kind == DraftKind.Partial && !article.Text.AsSpan(part.Start, part.Length - 1).Contains('.'))))
+                statement.Parts[i] = part with { Length = part.Length - 1 };
+        }
+    }
+
     private string TextOf(Statement statement)
     {
         // Between the fragments of somebody else's sentence words are left out.
@@ -145,8 +161,7 @@ internal sealed class Reading
             parts[i] = parts[i].EndsWith(',') && char.IsUpper(parts[i + 1][0]) && statement.Sentence.Items[^1].End < statement.Parts[i + 1].Start ? parts[i].TrimEnd(',') + "." : parts[i];
         var words = string.Join(statement.Kind == DraftKind.Partial ? " … " : " ", parts);
 
-        // "… on record," he said: the comma is the sentence's around it.
-        return statement.Kind is DraftKind.Direct or DraftKind.Partial ? words.TrimEnd(',') : words;
+        return words;
     }
 
     private static string Because(Statement statement, string text) => (statement.Kind, statement.Tie) switch

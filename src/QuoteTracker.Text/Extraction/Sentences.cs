@@ -6,6 +6,9 @@ namespace QuoteTracker.Text.Extraction;
 /// <summary>Takes an article apart: sentences of items.</summary>
 internal static partial class Sentences
 {
+    // Longer than any sentence that somebody wrote to be read: what is compared within one stays bounded.
+    private const int LongestSentence = 160;
+
     // After "…?" a name and a verb of saying may follow in the same sentence.
     private const int ReachOfSaying = 8;
 
@@ -47,6 +50,7 @@ internal static partial class Sentences
     {
         if (start >= end)
             return;
+        var first = items.Count;
         foreach (var match in Lexemes().EnumerateMatches(text.AsSpan(0, end), start))
         {
             var found = text.Substring(match.Index, match.Length);
@@ -69,7 +73,7 @@ internal static partial class Sentences
         }
 
         // The full stop of a title was lexed again as a sign.
-        for (var i = items.Count - 1; i > 0; i--)
+        for (var i = items.Count - 1; i > Math.Max(0, first); i--)
         {
             if (items[i].Kind == ItemKind.Sign && items[i].Start < items[i - 1].End)
                 items.RemoveAt(i);
@@ -88,7 +92,7 @@ internal static partial class Sentences
             var last = i;
             while (last + 1 < items.Count && Ends(items[last]) && Ends(items[last + 1]))
                 last++;
-            if (last + 1 < items.Count && !(Ends(items[i]) ? EndsSentence(text, items, last, cues) : items[i].IsPiece && PieceEndsSentence(text, items, i, pieces, cues)))
+            if (last + 1 - first < LongestSentence && last + 1 < items.Count && !(Ends(items[i]) ? EndsSentence(text, items, last, cues) : items[i].IsPiece && PieceEndsSentence(text, items, i, pieces, cues)))
             {
                 i = last;
                 continue;

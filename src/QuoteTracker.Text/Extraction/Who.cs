@@ -95,7 +95,7 @@ internal sealed class Who(string text, Cast cast, SpeechCues cues)
         var named = nearest is { } near ? Cast.LastPlace(near, mention.Start) : -1;
         if (last is { Name: { } name, Kind: DraftSpeakerKind.Person } && lastAt >= 0 && mention.Start - lastAt < Reach && Fits(name, word) && (nearest is null || named <= lastAt || !(IsSubject(nearest, named) || nearest.Places[0] == named)))
         {
-            if (cast.People.Find(person => person.Name == name) is { } known)
+            if (cast.Called(name) is { } known)
                 Learn(known, word);
             return new DraftSpeaker(mention, DraftSpeakerKind.Person, name, last.Role, $"Whoever spoke last before it: {name}.");
         }
@@ -116,13 +116,12 @@ internal sealed class Who(string text, Cast cast, SpeechCues cues)
 
     private bool Fits(Person person, string pronoun) => cues.Is("man", pronoun) ? !person.IsWoman || person.IsMan : !cues.Is("woman", pronoun) || !person.IsMan || person.IsWoman;
 
-    private bool Fits(string name, string pronoun) => cast.People.Find(person => person.Name == name) is not { } person || Fits(person, pronoun);
+    private bool Fits(string name, string pronoun) => cast.Called(name) is not { } person || Fits(person, pronoun);
 
     // The last one named as a subject; without one, the last one named.
     private Person? Nearest(int before, Func<Person, bool> fits)
     {
-        var near = cast.People.Where(person => (person.Signs > 0 || person.Words.Length > 1) && fits(person))
-            .Select(person => (Person: person, At: Cast.LastPlace(person, before))).Where(one => one.At >= 0 && before - one.At < Reach).OrderByDescending(one => one.At).ToList();
+        var near = cast.NamedBefore(before, Reach).Where(one => (one.Person.Signs > 0 || one.Person.Words.Length > 1) && fits(one.Person)).ToList();
 
         // Somebody new, told of with a role right before, is whom the words after are of.
         var fresh = near.Find(one => one.Person.Places[0] == one.At && one.Person.Signs > 1 && before - one.At < Fresh);
@@ -167,8 +166,8 @@ internal sealed class Who(string text, Cast cast, SpeechCues cues)
         var owned = phrase.Items.Any(item => item.IsPossessive || cues.Is("whose", item.Folded)) || cues.Is("indefinite", phrase.Sentence.Items[phrase.First].Folded);
         if (owned || words.Count == 0)
             return new DraftSpeaker(mention, DraftSpeakerKind.Person, null, role, "A role, and no name beside it.");
-        var head = words.FindLast(word => cues.Is("role", word) || cast.People.Exists(person => person.Roles.Contains(word))) ?? words[^1];
-        var holders = cast.People.Where(person => person.Roles.Contains(head) && !Differs(person, words) && Cast.LastPlace(person, mention.Start) >= 0)
+        var head = words.FindLast(word => cues.Is("role", word) || cast.Holding(word).Count > 0) ?? words[^1];
+        var holders = cast.Holding(head).Where(person => !Differs(person, words) && Cast.LastPlace(person, mention.Start) >= 0)
             .OrderByDescending(person => person.Roles.Intersect(words).Count()).ThenByDescending(person => Cast.LastPlace(person, mention.Start)).ToList();
         if (holders.Count > 0)
         {
