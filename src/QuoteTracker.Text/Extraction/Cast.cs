@@ -169,7 +169,7 @@ internal sealed class Cast
     {
         // "Political commentator Nasimi Mammadli", "Sen. Reid".
         var before = whole;
-        while (before > 0 && items[before - 1].IsWord && first - before < 6 && !phrases.IsPreposition(items[before - 1]) && !cues.Is("boundary", items[before - 1].Folded) && !items[before - 1].IsPossessive && !cues.Is("between", items[before - 1].Folded))
+        while (before > 0 && items[before - 1].IsWord && first - before < 6 && !phrases.IsPreposition(items[before - 1]) && !cues.Is("boundary", items[before - 1].Folded) && !items[before - 1].IsPossessive && !cues.Is("between", items[before - 1].Folded) && !IsVerb(items, before - 1))
             before--;
         var titles = items.Skip(before).Take(first - before).Where(item => item.IsWord).Select(item => item.Folded).ToList();
         if (first > before && (cues.Is("title", titles[^1]) || cues.Is("role", titles[^1])))
@@ -212,6 +212,10 @@ internal sealed class Cast
         if (last < items.Count - 1 && first > 0 && items[first - 1].IsWord && (cues.Match("say", items, first - 1) > 0))
             person.Signs++;
     }
+
+    // "Mayor Ann Bell met Senator …": a small word after a name is what she did; but "Republican presidential nominee".
+    private bool IsVerb(IReadOnlyList<Item> items, int at) => !items[at].IsCapital && at > 0 && phrases.IsNameWord(items[at - 1])
+        && !cues.Is("side", items[at - 1].Folded) && !cues.Is("role", items[at].Folded) && !cues.Is("organization", items[at].Folded);
 
     /// <summary>What a word for a role is compared by: <c>sen</c> and <c>senators</c> as <c>senator</c>.</summary>
     public string Same(string word) => cues.Value("same", word) ?? (word.Length > 3 && word.EndsWith('s') && cues.Is("role", word[..^1]) ? cues.Value("same", word[..^1]) ?? word[..^1] : word);

@@ -3,10 +3,9 @@ using QuoteTracker.Text.Checking;
 namespace QuoteTracker.Text.Extraction;
 
 /// <summary>Finds what an act tells of: the clause after a verb of saying, before it, or on both sides.</summary>
-/// <param name="text">The article.</param>
 /// <param name="cues">The cues of its language.</param>
 /// <param name="phrases">Finds phrases.</param>
-internal sealed class Contents(string text, SpeechCues cues, Phrases phrases)
+internal sealed class Contents(SpeechCues cues, Phrases phrases)
 {
     /// <summary>The items of the content, from and to, in order; empty where the act has none.</summary>
     /// <param name="act">The act.</param>
@@ -26,11 +25,10 @@ internal sealed class Contents(string text, SpeechCues cues, Phrases phrases)
         return after is { } clause ? [clause] : [];
     }
 
-    /// <summary>The text of content.</summary>
-    public TextSpan Span(Sentence sentence, (int First, int Last) content)
+    /// <summary>Where content stands.</summary>
+    public static TextSpan Span(Sentence sentence, (int First, int Last) content)
     {
         var (start, end) = (sentence.Items[content.First].Start, sentence.Items[content.Last].End);
-        _ = text;
         return new TextSpan(start, end - start);
     }
 
@@ -48,6 +46,10 @@ internal sealed class Contents(string text, SpeechCues cues, Phrases phrases)
                 break;
         }
 
+        if (first < end && items[first].IsWord && cues.Is("complementizer", items[first].Folded))
+            first++;
+        while (first < end && items[first].IsComma)
+            first++;
         return first <= end && items.Skip(first).Take(end - first + 1).Any(item => item.IsWord || item.IsPiece) ? (first, end) : null;
     }
 
@@ -101,7 +103,7 @@ internal sealed class Contents(string text, SpeechCues cues, Phrases phrases)
     private bool IsIntroduction(IReadOnlyList<Item> items, int comma)
     {
         var words = items.Take(comma).Count(item => item.IsWord);
-        return !items.Take(comma).Any(item => item.IsPiece) && (words <= 2 || (words <= 14 && (phrases.IsPreposition(items[0]) || cues.Is("introduces", items[0].Folded))));
+        return !items.Take(comma).Any(item => item.IsPiece) && words <= 14 && (phrases.IsPreposition(items[0]) || phrases.IsDay(items[0]) || cues.Is("introduces", items[0].Folded) || (words <= 2 && cues.Is("adverb", items[0].Folded)));
     }
 
     private bool IsOnlyCircumstance(IReadOnlyList<Item> items, int at) =>

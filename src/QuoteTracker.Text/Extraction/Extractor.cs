@@ -19,7 +19,7 @@ public sealed class Extractor(SpeechCues cues)
         var sentences = Sentences.In(text, paragraphs, pieces, cues);
         var capitals = Cast.Capitals(sentences);
         var phrases = new Phrases(cues, capitals);
-        var reading = new Reading(article, cues, phrases, Cast.Of(sentences, cues, phrases, capitals), pieces);
+        var reading = new Reading(article, cues, phrases, Cast.Of(sentences, cues, phrases, capitals), pieces, Headline.Lines(article, paragraphs));
         foreach (var sentence in sentences)
             reading.Read(sentence);
         foreach (var line in lines)

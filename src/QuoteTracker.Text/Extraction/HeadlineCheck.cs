@@ -1,40 +1,79 @@
-using QuoteTracker.Text.Checking;
-
 namespace QuoteTracker.Text.Extraction;
-
-/// <summary>What became of words that a headline quotes.</summary>
-public enum HeadlineFinding
-{
-    /// <summary>The body quotes the same words of the same speaker.</summary>
-    Verbatim,
-
-    /// <summary>The body has them in other words.</summary>
-    NotVerbatim,
-
-    /// <summary>The body gives them to somebody else than the headline.</summary>
-    Moved,
-
-    /// <summary>The body has nothing like them.</summary>
-    Absent,
-}
-
-/// <summary>Words in a headline's quotation marks, held against the body.</summary>
-/// <param name="Words">The words in the headline, without the marks.</param>
-/// <param name="Finding">What was found.</param>
-/// <param name="Draft">Number of the draft of the body that is nearest. Null where it is absent.</param>
-/// <param name="Speaker">To whom the headline gives them, as printed. Null where it names nobody.</param>
-/// <param name="Because">The finding in words.</param>
-public sealed record HeadlineQuote(Words Words, HeadlineFinding Finding, int? Draft, string? Speaker, string Because)
-{
-    /// <summary>The place in the headline.</summary>
-    public TextSpan Span => new(Words.Start, Words.End - Words.Start);
-}
 
 /// <summary>Compares the words in a headline's quotation marks with what the body quotes.</summary>
 public static class HeadlineCheck
 {
-    /// <summary>A finding for each quotation of the headline, in order.</summary>
+    // Of the words that say something, so many must come back for the same statement to be meant.
+    private const double Share = 0.5;
+
+    /// <summary>A finding for each quotation of two words or more in the headline and the lines under it, in order.</summary>
     /// <param name="article">The article.</param>
     /// <param name="drafts">What was read in it.</param>
-    public static IReadOnlyList<HeadlineQuote> Of(Article article, IReadOnlyList<Draft> drafts) => [];
+    /// <param name="cues">The cues of its language.</param>
+    public static IReadOnlyList<HeadlineQuote> Of(Article article, IReadOnlyList<Draft> drafts, SpeechCues cues)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(drafts);
+        ArgumentNullException.ThrowIfNull(cues);
+        var paragraphs = Paragraphs.Of(article.Text);
+        var lines = Headline.Lines(article, paragraphs);
+        if (lines == 0)
+            return [];
+        var end = paragraphs[lines - 1].Start + paragraphs[lines - 1].Length;
+        var pieces = QuotationMarks.In(article.Text, paragraphs.GetRange(0, lines));
+        var sentences = Sentences.In(article.Text, paragraphs.GetRange(0, lines), pieces, cues);
+        var phrases = new Phrases(cues, new HashSet<string>());
+        var body = drafts.Select((draft, number) => (Draft: draft, Number: number)).Where(one => one.Draft.Parts[0].Start >= end).ToList();
+        return [.. sentences.SelectMany(sentence => sentence.Items.Where(item => item.IsPiece).Select(item => (Sentence: sentence, Piece: pieces[item.Piece])))
+            .Where(one => Words(article.Text[one.Piece.First..one.Piece.Last]).Count > 1)
+            .Select(one => Find(article, one.Piece, Named(article.Text, one.Sentence, phrases), body, cues))];
+    }
+
+    private static HeadlineQuote Find(Article article, Piece piece, string? speaker, List<(Draft Draft, int Number)> body, SpeechCues cues)
+    {
+        var words = Extraction.Words.Of(article.Text, piece.First, piece.Last);
+        var asked = Words(words.Text);
+        string Stem(string word) => Stemming.LanguageOf(article.Language) is { } language ? Stemming.Stem(word, language) : word;
+        var telling = asked.Where(word => !cues.Is("common", word)).Select(Stem).Distinct().ToList();
+        (Draft Draft, int Number)? nearest = null;
+        var best = 0.0;
+        foreach (var one in body.OrderBy(one => one.Draft.Kind is DraftKind.Direct or DraftKind.Partial ? 0 : 1))
+        {
+            var stored = Words(one.Draft.Text);
+            var stems = stored.Select(Stem).ToHashSet();
+            var share = IsRun(asked, stored) ? 2 : telling.Count == 0 ? 0 : (double)telling.Count(stems.Contains) / telling.Count;
+            if (share > best)
+                (nearest, best) = (one, share);
+        }
+
+        if (nearest is not { } found || best < Share || (best < 2 && telling.Count(Words(found.Draft.Text).Select(Stem).ToHashSet().Contains) < Math.Min(2, telling.Count)))
+            return new HeadlineQuote(words, HeadlineFinding.Absent, null, speaker, "Nothing in the article below is like these words.");
+        var name = found.Draft.Speaker?.Name ?? found.Draft.Speaker?.Mention.Text;
+        var isVerbatim = best >= 2 && found.Draft.Kind is DraftKind.Direct or DraftKind.Partial;
+        var said = isVerbatim ? "The words stand in the article" : found.Draft.Kind is DraftKind.Direct or DraftKind.Partial ? "The article has other words" : "The article tells it in its own words";
+        if (speaker is not null && name is not null && !Words(speaker).Intersect(Words(name)).Any() && !Words(speaker).Intersect(Words(found.Draft.Speaker!.Mention.Text)).Any())
+            return new HeadlineQuote(words, HeadlineFinding.Moved, found.Number, speaker, $"The headline gives them to “{speaker}”, the article to {name}. {said}.");
+        return new HeadlineQuote(words, isVerbatim ? HeadlineFinding.Verbatim : HeadlineFinding.NotVerbatim, found.Number, speaker, $"{said}{(name is null ? "" : $", of {name}")}.");
+    }
+
+    // "Response from the MPs: “…”": whoever the words beside the marks name.
+    private static string? Named(string text, Sentence sentence, Phrases phrases)
+    {
+        var at = Enumerable.Range(0, sentence.Items.Count).First(i => sentence.Items[i].IsPiece);
+        var phrase = at > 1 && sentence.Items[at - 1].Is(":") ? phrases.LedTo(sentence, at - 1) : phrases.Main(sentence, at) ?? phrases.Main(sentence, sentence.Items.Count);
+        return phrase is null ? null : text[phrase.Start..phrase.End];
+    }
+
+    private static bool IsRun(List<string> asked, List<string> stored)
+    {
+        for (var i = 0; i + asked.Count <= stored.Count; i++)
+        {
+            if (asked.SequenceEqual(stored.Skip(i).Take(asked.Count)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static List<string> Words(string text) => [.. Tokenizer.Tokenize(text).Select(token => token.Folded)];
 }

@@ -42,7 +42,7 @@ internal sealed class IndirectStatements(Contents contents, SpeechCues cues)
             if (content.Count == 0 || content.Exists(one => OnlyPieces(sentence, one)))
                 continue;
             covered = Math.Max(covered, content.Max(one => one.Last));
-            found.Add(new Statement { Kind = KindOf(act, sentence, content[0]), Parts = [.. content.Select(one => contents.Span(sentence, one))], Sentence = sentence, Act = act, Tie = Tie.LedBy });
+            found.Add(new Statement { Kind = KindOf(act, sentence, content[0]), Parts = [.. content.Select(one => Contents.Span(sentence, one))], Sentence = sentence, Act = act, Tie = Tie.LedBy });
         }
 
         return found;

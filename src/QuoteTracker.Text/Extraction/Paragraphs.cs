@@ -40,6 +40,10 @@ internal static class Paragraphs
             next++;
         if (last < start || next >= text.Length || text[next] == '\n')
             return true;
+
+        // "…," and who said so in the next line.
+        if (text[last] is '”' or '"' or '»' or '’' && last > start && text[last - 1] == ',')
+            return false;
         var line = text.LastIndexOf('\n', Math.Max(start, last), Math.Max(start, last) - start + 1) is >= 0 and var before ? before + 1 : start;
         return ".!?…:;”\"»’)".Contains(text[last], StringComparison.Ordinal) || (last - line < ShortLine && !char.IsLower(text[next])) || QuotationMarks.IsDash(text, next);
     }

@@ -71,6 +71,24 @@ internal sealed class Phrases(SpeechCues cues, IReadOnlySet<string> capitals)
     private bool IsVerbAfter(IReadOnlyList<Item> items, int at) => (IsNoun(items[at]) || (IsNameWord(items[at]) && at > 0))
         && items[at + 1] is { IsWord: true, IsCapital: false, IsPossessive: false } next && !IsNoun(next) && !IsPreposition(next);
 
+    /// <summary>Whom a headline gives words to, before its colon: the last phrase that is somebody, "from" before it or nothing.</summary>
+    public Phrase? LedTo(Sentence sentence, int colon)
+    {
+        for (var i = 0; i < colon; i++)
+        {
+            if (!StartsPhrase(sentence.Items, i) || (IsGoverned(sentence.Items, i) && !cues.Is("by", sentence.Items[i - 1].Folded)))
+                continue;
+            var last = i;
+            while (last + 1 < colon && Continues(sentence.Items, i, last + 1))
+                last++;
+            if (Read(sentence, i, last) is { } phrase && phrase.Items.Any(item => cues.Is("group", item.Folded) || cues.Is("role", item.Folded) || cues.Is("organization", item.Folded) || phrase.NameLast > phrase.NameFirst || (phrase.NameFirst >= 0 && last + 1 == colon)))
+                return phrase;
+            i = last;
+        }
+
+        return null;
+    }
+
     /// <summary>Reads what a phrase names somebody by.</summary>
     public Phrase? Read(Sentence sentence, int first, int last)
     {
@@ -232,9 +250,11 @@ internal sealed class Phrases(SpeechCues cues, IReadOnlySet<string> capitals)
     private bool StartsPhrase(IReadOnlyList<Item> items, int at)
     {
         var item = items[at];
+        if (item.IsWord && cues.Match("about", items, at) > 0)
+            return true;
         if (!item.IsWord || IsPreposition(item) || IsDay(item))
             return false;
-        return cues.Is("determiner", item.Folded) || cues.Is("pronoun", item.Folded) || IsNameWord(item) || char.IsDigit(item.Text[0]) || IsNoun(item) || cues.Is("about", item.Folded);
+        return cues.Is("determiner", item.Folded) || cues.Is("pronoun", item.Folded) || IsNameWord(item) || char.IsDigit(item.Text[0]) || IsNoun(item);
     }
 
     private bool IsGoverned(IReadOnlyList<Item> items, int at)

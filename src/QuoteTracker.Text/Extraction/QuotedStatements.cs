@@ -43,7 +43,7 @@ internal sealed class QuotedStatements(string text, IReadOnlyList<Piece> pieces,
             if (act is null && tie == Tie.None && !IsSentence(piece) && !(notSpeech.Count(piece) >= LongEnoughAlone && !IsInBrackets(sentence, at)))
                 continue;
             var kind = isDirect || (act is null && tie is Tie.None && at == 0 && IsSentence(piece)) ? DraftKind.Direct : DraftKind.Partial;
-            if (found.Count > 0 && Joins(found[^1], sentence, act, tie, kind))
+            if (found.Count > 0 && Joins(found[^1], act, tie, kind))
             {
                 found[^1].Parts.AddRange(piece.Parts);
                 continue;
@@ -86,7 +86,7 @@ internal sealed class QuotedStatements(string text, IReadOnlyList<Piece> pieces,
 
         var between = items.Skip(act.To + 1).Take(at - act.To - 1).ToList();
         if (between.Count == 0)
-            return act.Kind == ActKind.Says && (BeginsWithCapital(items[at]) || Follows(acts: act, items, at)) ? Tie.LedBy : Tie.SameSentence;
+            return act.Kind == ActKind.Says && (BeginsWithCapital(items[at]) || Follows(act, items)) ? Tie.LedBy : Tie.SameSentence;
         var isPunctuated = between[^1].IsComma || between[^1].Is(":");
         var isShort = between.All(item => item.Kind == ItemKind.Sign || phrases.IsDay(item) || cues.Is("adverb", item.Folded));
         if (isPunctuated && isShort && act.Kind != ActKind.Source)
@@ -99,11 +99,7 @@ internal sealed class QuotedStatements(string text, IReadOnlyList<Piece> pieces,
     }
 
     // "A," he said, "B": the words before the act are tied to it too.
-    private static bool Follows(Act acts, IReadOnlyList<Item> items, int at)
-    {
-        _ = at;
-        return acts.From > 1 && items[acts.From - 1].IsPiece;
-    }
+    private static bool Follows(Act act, IReadOnlyList<Item> items) => act.From > 1 && items[act.From - 1].IsPiece;
 
     // Words that a comma, a question mark or nothing ends; a full stop ends the sentence before it gets here.
     private bool EndsOpen(Item item) => text[pieces[item.Piece].Last - 1] is not ';' and not ':';
@@ -151,9 +147,8 @@ internal sealed class QuotedStatements(string text, IReadOnlyList<Piece> pieces,
     // "A," he said, "B".
     private static bool FollowsAct(Sentence sentence, int at) => sentence.Items.Take(at).Any(item => item.IsPiece);
 
-    private static bool Joins(Statement before, Sentence sentence, Act? act, Tie tie, DraftKind kind)
+    private static bool Joins(Statement before, Act? act, Tie tie, DraftKind kind)
     {
-        _ = sentence;
         if (before.Act is null || act is null)
             return before.Act is null && act is null && before.Kind == kind && tie != Tie.Colon;
         if (before.Act != act)

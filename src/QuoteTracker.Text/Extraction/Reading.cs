@@ -17,16 +17,17 @@ internal sealed class Reading
     private readonly Who who;
     private readonly List<(Statement Statement, Draft Draft)> drafts = [];
     private readonly Dictionary<string, IReadOnlyList<DraftChainLink>> chainOf = new(StringComparer.Ordinal);
+    private readonly int headlines;
     private Sentence? previous;
     private Statement? lastQuoted;
     private DraftSpeaker? speakerOfPrevious;
 
-    public Reading(Article article, SpeechCues cues, Phrases phrases, Cast cast, IReadOnlyList<Piece> pieces)
+    public Reading(Article article, SpeechCues cues, Phrases phrases, Cast cast, IReadOnlyList<Piece> pieces, int headlines)
     {
-        (this.article, this.cues, this.phrases) = (article, cues, phrases);
+        (this.article, this.cues, this.phrases, this.headlines) = (article, cues, phrases, headlines);
         acts = new Acts(cues, phrases);
         quoted = new QuotedStatements(article.Text, pieces, cues, phrases);
-        contents = new Contents(article.Text, cues, phrases);
+        contents = new Contents(cues, phrases);
         indirect = new IndirectStatements(contents, cues);
         days = new SpeechDays(article.Text, article.PublishedOn, cues);
         chains = new SourceChains(article.Text, cues, phrases);
@@ -51,7 +52,7 @@ internal sealed class Reading
                 who.Spoke(speaker, statement.Sentence.End);
             }
 
-            drafts.Add((statement, DraftOf(statement, speaker, found)));
+            drafts.Add((statement, DraftOf(statement, speaker)));
         }
 
         speakerOfPrevious = spoke ?? (sentence.Leads && phrases.Main(sentence, sentence.Items.Count) is { } main ? who.Of(main) : null);
@@ -66,7 +67,7 @@ internal sealed class Reading
         var sentence = new Sentence(items, -1, -1);
         var named = who.Of(new Phrase(sentence, 0, items.Count - 1, PhraseKind.Name, 0, items.Count - 1)) with { Mention = caller };
         var statement = new Statement { Kind = DraftKind.Direct, Parts = parts, Sentence = sentence, Tie = Tie.Transcript, Caller = caller };
-        drafts.Add((statement, DraftOf(statement, named, [])));
+        drafts.Add((statement, DraftOf(statement, named)));
     }
 
     /// <summary>All drafts, in order, each with the one that leads to it.</summary>
@@ -86,17 +87,18 @@ internal sealed class Reading
             return spoke;
         if (statement is { Tie: Tie.Colon, Act: null } && speakerOfPrevious is not null)
             return speakerOfPrevious;
-        if (statement is { Act: null, Tie: Tie.None or Tie.SameSentence or Tie.Colon } && statement.Sentence.Items.FirstOrDefault(item => item.IsPiece) is { } piece && phrases.Main(statement.Sentence, ((List<Item>)[.. statement.Sentence.Items]).IndexOf(piece)) is { Kind: not PhraseKind.Organization } subject)
+        if (statement is { Act: null, Tie: Tie.None or Tie.SameSentence or Tie.Colon } && statement.Sentence.Items.FirstOrDefault(item => item.IsPiece) is { } piece && phrases.Main(statement.Sentence, AtOf(statement.Sentence, piece)) is { Kind: not PhraseKind.Organization } subject)
             return who.Of(subject);
         return who.Last is { } last ? last with { Because = $"Nobody is named here; {last.Name ?? last.Mention.Text} spoke last." } : null;
     }
 
-    private Draft DraftOf(Statement statement, DraftSpeaker? speaker, IReadOnlyList<Act> all)
+    private static int AtOf(Sentence sentence, Item item) => Enumerable.Range(0, sentence.Items.Count).First(i => ReferenceEquals(sentence.Items[i], item));
+
+    private Draft DraftOf(Statement statement, DraftSpeaker? speaker)
     {
         var text = article.Text;
         var act = statement.Act;
         bool IsContent(int item) => act is not null && statement.Parts.Exists(part => act.Sentence.Items[item].Start >= part.Start && act.Sentence.Items[item].Start < part.Start + part.Length);
-        _ = all;
         return new Draft
         {
             Kind = statement.Kind,
@@ -135,7 +137,7 @@ internal sealed class Reading
         return chain.Count > 0 ? chain : chainOf.GetValueOrDefault(name, []);
     }
 
-    private bool IsHeadline(Statement statement) => statement.Sentence.Paragraph == 0 && article.Title is { } title && article.Text.AsSpan().TrimStart().StartsWith(title.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
+    private bool IsHeadline(Statement statement) => statement.Sentence.Paragraph >= 0 && statement.Sentence.Paragraph < headlines;
 
     // "… on record," he said: the comma before the closing mark is the sentence's around it, and after a fragment the full stop too.
     private void Trim(Statement statement)

@@ -33,6 +33,6 @@ internal sealed record Sentence(IReadOnlyList<Item> Items, int Paragraph, int Nu
     private static bool Titled(IReadOnlyList<Item> items)
     {
         var words = items.Where(item => item.IsWord && item.Text.Length > 3).ToList();
-        return words.Count >= 3 && words.Count(item => item.IsCapital) >= words.Count * 0.8;
+        return words.Count >= 4 && words.Count(item => item.IsCapital) >= words.Count * 0.9;
     }
 }

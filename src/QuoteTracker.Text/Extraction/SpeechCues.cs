@@ -72,6 +72,8 @@ public sealed class SpeechCues
     {
         if (!kinds.TryGetValue(kind, out var words))
             kinds[kind] = words = new Dictionary<string, string>(StringComparer.Ordinal);
+        // One value at the end is that of the whole line.
+        var whole = line.Count(sign => sign == '=') == 1 ? line.Split('=')[1].Trim() : "";
         foreach (var entry in line.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var parts = entry.Split('=', 2, StringSplitOptions.TrimEntries);
@@ -82,7 +84,7 @@ public sealed class SpeechCues
                 continue;
             }
 
-            words[folded] = parts.Length > 1 ? parts[1] : "";
+            words[folded] = parts.Length > 1 ? parts[1] : whole;
             if (folded.Split(' ') is { Length: > 1 } phrase)
             {
                 if (!phrases.TryGetValue(phrase[0], out var list))

@@ -22,7 +22,7 @@ internal sealed class Who(string text, Cast cast, SpeechCues cues)
     public DraftSpeaker Of(Phrase phrase)
     {
         var mention = Mention(phrase);
-        var speaker = phrase.Kind switch
+        return phrase.Kind switch
         {
             PhraseKind.Pronoun => Pronoun(phrase, mention),
             PhraseKind.Name => Named(phrase, mention),
@@ -30,15 +30,10 @@ internal sealed class Who(string text, Cast cast, SpeechCues cues)
             PhraseKind.Group => Group(phrase, mention),
             _ => Organization(phrase, mention),
         };
-        return speaker;
     }
 
-    /// <summary>Notes who spoke.</summary>
-    public void Spoke(DraftSpeaker speaker, int at)
-    {
-        // "who said": whoever it is stays whom the paragraph is about.
-        (last, lastAt) = (speaker, at);
-    }
+    /// <summary>Notes who spoke, and where the sentence of it ends.</summary>
+    public void Spoke(DraftSpeaker speaker, int at) => (last, lastAt) = (speaker, at);
 
     private Words Mention(Phrase phrase)
     {
@@ -93,7 +88,7 @@ internal sealed class Who(string text, Cast cast, SpeechCues cues)
             return new DraftSpeaker(mention, DraftSpeakerKind.Person, null, null, "The article does not say whom this stands for.");
         var nearest = Nearest(mention.Start, person => Fits(person, word));
         var named = nearest is { } near ? Cast.LastPlace(near, mention.Start) : -1;
-        if (last is { Name: { } name, Kind: DraftSpeakerKind.Person } && lastAt >= 0 && mention.Start - lastAt < Reach && Fits(name, word) && (nearest is null || named <= lastAt || !(IsSubject(nearest, named) || nearest.Places[0] == named)))
+        if (last is { Name: { } name, Kind: DraftSpeakerKind.Person } && lastAt >= 0 && mention.Start - lastAt < Reach && Fits(name, word) && (nearest is null || named <= lastAt || !(IsSubject(named) || nearest.Places[0] == named)))
         {
             if (cast.Called(name) is { } known)
                 Learn(known, word);
@@ -127,14 +122,13 @@ internal sealed class Who(string text, Cast cast, SpeechCues cues)
         var fresh = near.Find(one => one.Person.Places[0] == one.At && one.Person.Signs > 1 && before - one.At < Fresh);
         if (fresh.Person is not null)
             return fresh.Person;
-        var subject = near.Find(one => IsSubject(one.Person, one.At) && one.Person.Signs > 0);
+        var subject = near.Find(one => IsSubject(one.At) && one.Person.Signs > 0);
         return subject.Person ?? near.Find(one => one.Person.Signs > 0).Person ?? near.FirstOrDefault().Person;
     }
 
     // What stands before the name: a sentence's beginning or a sign, not a word that governs it.
-    private bool IsSubject(Person person, int at)
+    private bool IsSubject(int at)
     {
-        _ = person;
         var before = text[Math.Max(0, at - 40)..at].TrimEnd();
         var word = before.Length == 0 ? "" : before[(before.LastIndexOfAny([' ', '\n', '“', '"', '(']) + 1)..];
         return word.Length == 0 || ".!?:;,—”\"".Contains(word[^1], StringComparison.Ordinal) && !cues.Is("abbreviation", Item.Fold(word.Trim())) || cues.Is("title", Item.Fold(word)) || cues.Is("role", Item.Fold(word)) || cues.Is("boundary", Item.Fold(word));

@@ -1,0 +1,56 @@
+using QuoteTracker.Text.Extraction;
+
+namespace QuoteTracker.Text.Tests.Extraction;
+
+/// <summary>Words that the writer took apart.</summary>
+public sealed class JoiningParts
+{
+    [Fact]
+    public void Who_speaks_stands_in_the_middle()
+    {
+        const string text = "“If they had listened,” Ann Bell said, “this would never have happened.”";
+
+        var draft = LanguageFiles.English.Single(text);
+
+        draft.Kind.ShouldBe(DraftKind.Direct);
+        draft.Parts.Select(part => text.Substring(part.Start, part.Length)).ShouldBe(["If they had listened,", "this would never have happened."]);
+        draft.Text.ShouldBe("If they had listened, this would never have happened.");
+    }
+
+    [Fact]
+    public void The_sentence_after_goes_on()
+    {
+        var draft = LanguageFiles.English.Single("“The road is long,” Ann Bell said. “We will walk it.”");
+
+        draft.Parts.Count.ShouldBe(2);
+        draft.Text.ShouldBe("The road is long. We will walk it.");
+    }
+
+    [Fact]
+    public void A_new_paragraph_is_a_new_quote_of_the_same_speaker()
+    {
+        var drafts = LanguageFiles.English.Drafts("“The road is long,” Ann Bell said.\n\n“We will walk it.”");
+
+        drafts.Count.ShouldBe(2);
+        drafts[1].Speaker!.Name.ShouldBe("Ann Bell");
+        drafts[1].Confidence.ShouldBeLessThan(drafts[0].Confidence);
+    }
+
+    [Fact]
+    public void Another_speaker_in_the_same_paragraph_is_another_quote()
+    {
+        var drafts = LanguageFiles.English.Drafts("“The road is long,” Ann Bell said. “It is not,” Tom Gray answered.");
+
+        drafts.Select(draft => draft.Speaker!.Name).ShouldBe(["Ann Bell", "Tom Gray"]);
+    }
+
+    [Fact]
+    public void A_transcript_is_read_line_by_line()
+    {
+        const string text = "A part of the interview:\n\nBELL: What did you see there?\n\nGRAY: Nothing at all.\n\nBELL: Thank you.";
+
+        var drafts = LanguageFiles.English.Drafts(text);
+
+        drafts.Select(draft => (draft.Speaker!.Mention.Text, draft.Text)).ShouldBe([("BELL", "What did you see there?"), ("GRAY", "Nothing at all."), ("BELL", "Thank you.")]);
+    }
+}
