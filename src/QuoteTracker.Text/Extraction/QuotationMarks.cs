@@ -72,7 +72,9 @@ internal static class QuotationMarks
 
             // '' is an archive's way to write a mark it has not; nobody knows what it opens.
             '‘' or '\'' or '‹' => isFree && !(at > 0 && text[at - 1] is '.' or ',' or '’' or '\'') && char.IsLetterOrDigit(text[at + 1]),
-            _ => isFree && !char.IsWhiteSpace(text[at + 1]) && !(at > 0 && text[at - 1] is '.' or ',' or '?' or '!'),
+
+            // name="value" is markup that was left in.
+            _ => isFree && !char.IsWhiteSpace(text[at + 1]) && !(at > 0 && text[at - 1] is '.' or ',' or '?' or '!' or '='),
         };
     }
 
