@@ -38,7 +38,7 @@ public static partial class Program
         builder.Services.ConfigureHttpJsonOptions(json => JsonShape.Of(json.SerializerOptions)).Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 
         var app = builder.Build();
-        app.UseHead().UseReconciliation().UsePages().UseRefusals(PageSetup.Refusal);
+        app.UseHead().UseReconciliation().UsePages().UseFactChecks().UseRefusals(PageSetup.Refusal);
         app.UseRouting();
         app.UseKeys().UseIdempotency();
         app.UseManual();

@@ -55,16 +55,58 @@ public sealed class FactCheckSearch(App app) : IClassFixture<App>, IAsyncLifetim
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("query=%20")]
-    [InlineData("query=geese&pageSize=0")]
-    [InlineData("query=geese&pageToken=zzz")]
-    [InlineData("query=geese&maxAgeDays=-1")]
-    [InlineData("query=geese&speaker=nobody-at-all")]
-    public async Task Refuses_what_cannot_be_asked(string query)
+    [InlineData("", "query")]
+    [InlineData("query=%20", "query")]
+    [InlineData("query=geese&pageSize=-1", "pageSize")]
+    [InlineData("query=geese&pageSize=101", "pageSize")]
+    [InlineData("query=geese&pageSize=ten", "pageSize")]
+    [InlineData("query=geese&pageToken=zzz", "pageToken")]
+    [InlineData("query=geese&maxAgeDays=-1", "maxAgeDays")]
+    [InlineData("query=geese&offset=-1", "offset")]
+    [InlineData("query=geese&speaker=nobody-at-all", "speaker")]
+    public async Task Refuses_what_cannot_be_asked_in_the_shape_of_the_original(string query, string field)
     {
-        using var answer = await app.Reader.GetAsync(new Uri($"/v1alpha1/claims:search?{query}", UriKind.Relative), TestContext.Current.CancellationToken);
-        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var error = await Error($"/v1alpha1/claims:search?{query}", HttpStatusCode.BadRequest);
+        ((int)error["code"]!, (string)error["status"]!).ShouldBe((400, "INVALID_ARGUMENT"));
+        ((string)error["message"]!).ShouldStartWith($"{field}: ");
+        var violation = error["details"]![0]!["fieldViolations"]!.AsArray().ShouldHaveSingleItem()!;
+        ((string)violation["field"]!, (string)error["details"]![0]!["@type"]!).ShouldBe((field, "type.googleapis.com/google.rpc.BadRequest"));
+    }
+
+    [Fact]
+    public async Task Refuses_an_address_and_a_key_in_the_shape_of_the_original()
+    {
+        var nowhere = await Error("/v1alpha1/claims:imageSearch?imageUri=https://example.org/a.png", HttpStatusCode.NotFound);
+        ((int)nowhere["code"]!, (string)nowhere["status"]!).ShouldBe((404, "NOT_FOUND"));
+        ((string)nowhere["message"]!).ShouldContain("/v1alpha1/claims:imageSearch");
+        nowhere.AsObject().ContainsKey("details").ShouldBeFalse();
+        var refused = await Error("/v1alpha1/claims:search?query=geese", HttpStatusCode.Unauthorized, "no-key-of-this-server");
+        ((int)refused["code"]!, (string)refused["status"]!).ShouldBe((401, "UNAUTHENTICATED"));
+    }
+
+    [Fact]
+    public async Task Takes_zero_and_nothing_for_what_is_left_out()
+    {
+        var plain = await Find("query=goose+geese+market");
+        plain["claims"]!.AsArray().Count.ShouldBeGreaterThan(1);
+        (await Find("query=goose+geese+market&pageSize=0&maxAgeDays=0&offset=0&pageToken=&languageCode=&reviewPublisherSiteFilter=")).ToJsonString().ShouldBe(plain.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Passes_over_as_many_as_asked()
+    {
+        var all = (await Find("query=goose+geese+market"))["claims"]!.AsArray();
+        (await Find("query=goose+geese+market&offset=1"))["claims"]!.AsArray().Select(claim => claim!.ToJsonString()).ShouldBe(all.Skip(1).Select(claim => claim!.ToJsonString()));
+        (await Find("query=goose+geese+market&offset=1000")).ToJsonString().ShouldBe("{}");
+    }
+
+    [Fact]
+    public async Task Names_the_speakers_of_the_quote_where_the_review_names_nobody()
+    {
+        await app.Send(HttpMethod.Post, "/people", new { key = "bo-testquay", name = "Bo Testquay" });
+        await app.Send(HttpMethod.Post, "/quotes", new { key = "swan-quote", text = "Swans pay the ferry double.", kind = "direct", language = "en", speakers = new[] { new { speaker = "bo-testquay" }, new { speaker = "ada-testlamp" } } });
+        await Review("swans", "Swans are charged twice on the ferry.", null, "https://example.org/swans", "2024-10-09", "en", "swan-quote");
+        (await Find("query=swans+ferry+charged"))["claims"]!.AsArray().Select(claim => (string)claim!["claimant"]!).ShouldBe(["Bo Testquay, Ada Testlamp"]);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
@@ -75,6 +117,20 @@ public sealed class FactCheckSearch(App app) : IClassFixture<App>, IAsyncLifetim
         var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK, body);
         return JsonNode.Parse(body)!;
+    }
+
+    private async Task<JsonNode> Error(string address, HttpStatusCode status, string? key = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
+        if (key is not null)
+            request.Headers.Authorization = new("Bearer", key);
+
+        // As Java's client does, which reads JSON all the same.
+        request.Headers.TryAddWithoutValidation("Accept", "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2");
+        using var answer = await app.Reader.SendAsync(request, TestContext.Current.CancellationToken);
+        var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType).ShouldBe((status, "application/json"), body);
+        return JsonNode.Parse(body)!["error"]!;
     }
 
     private Task<Answer> Review(string key, string claim, string? claimant, string url, string reviewedOn, string language, string? quote = null) =>

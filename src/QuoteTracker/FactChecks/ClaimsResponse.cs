@@ -12,14 +12,14 @@ public sealed record ClaimsResponse(
 
 /// <summary>A claim and the review of it.</summary>
 /// <param name="Text">What was claimed.</param>
-/// <param name="Claimant">Who is said to have claimed it.</param>
+/// <param name="Claimant">Who is said to have claimed it; where the review doesn't say, the speakers of the quote that it is about.</param>
 /// <param name="ClaimReview">The review; one.</param>
 public sealed record ReviewedClaim(
     string Text,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Claimant,
     IReadOnlyList<PublishedReview> ClaimReview)
 {
-    internal static ReviewedClaim Of(ReviewResponse review) => new(review.Claim, review.Claimant,
+    internal static ReviewedClaim Of(ReviewResponse review, string? claimant) => new(review.Claim, claimant,
         [new PublishedReview(new Publisher(review.Reviewer.Name, SiteOf(review.Url)), review.Url, review.Title, Moment(review.ReviewedOn), review.Rating, review.Language)]);
 
     /// <summary>The host of an address, without "www.".</summary>

@@ -19,7 +19,7 @@ internal static class ClaimsRoutes
     private const int Most = 100;
 
     public static void MapFactChecks(this IEndpointRouteBuilder app) =>
-        app.MapGet("/v1alpha1/claims:search", Find).ChecksQuery<ClaimsQuery>().ExcludeFromDescription();
+        app.MapGet($"{GoogleErrors.Path}/claims:search", Find).ChecksQuery<ClaimsQuery>().ExcludeFromDescription();
 
     private static async Task<Results<Ok<ClaimsResponse>, JsonHttpResult<Problem>>> Find([AsParameters] ClaimsQuery query, QuoteDb db, Embeddings embeddings, TimeProvider clock, CancellationToken cancel)
     {
@@ -30,20 +30,23 @@ internal static class ClaimsRoutes
 
         var ranked = string.IsNullOrWhiteSpace(query.Query)
             ? await db.Reviews.AsNoTracking().Where(review => review.Url.Contains(query.Site!)).OrderByDescending(review => review.Id).Take(Most).Select(ReviewResponse.Row).ToListAsync(cancel)
-            : [.. (await new ReviewedBefore(db, embeddings, cancel) { Told = Most }.Of(new CheckRequest(query.Query), query.LanguageCode ?? Checker.English)).Select(match => match.Review)];
+            : [.. (await new ReviewedBefore(db, embeddings, cancel) { Told = Most }.Of(new CheckRequest(query.Query), string.IsNullOrEmpty(query.LanguageCode) ? Checker.English : query.LanguageCode)).Select(match => match.Review)];
         var kept = ranked.Where(review => IsIn(review, query, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))).ToList();
         if (speakers is not null)
             kept = await By(speakers, kept, db, cancel);
 
-        var page = kept.Skip(query.Offset).Take(query.Size).Select(ReviewedClaim.Of).ToList();
-        var end = query.Offset + page.Count;
-        return TypedResults.Ok(new ClaimsResponse(page.Count == 0 ? null : page, end < kept.Count ? Cursor.Of(end) : null));
+        var page = kept.Skip(query.First).Take(query.Size).ToList();
+        var said = await SaidBy(page, db, cancel);
+        var end = query.First + page.Count;
+        return TypedResults.Ok(new ClaimsResponse(
+            page.Count == 0 ? null : [.. page.Select(review => ReviewedClaim.Of(review, review.Claimant ?? said.GetValueOrDefault(review.Quote?.Id ?? 0)))],
+            page.Count > 0 && end < kept.Count ? Cursor.Of(end) : null));
     }
 
     private static bool IsIn(ReviewResponse review, ClaimsQuery query, DateOnly today) =>
-        (query.LanguageCode is null || review.Language is null || review.Language.Split('-')[0].Equals(query.LanguageCode.Split('-')[0], StringComparison.OrdinalIgnoreCase))
-        && (query.Site is null || IsOf(ReviewedClaim.SiteOf(review.Url), query.Site))
-        && (query.MaxAgeDays is not { } days || (Edtf.TryParse(review.ReviewedOn, out var day, out _) && day.Latest >= today.AddDays(-days)));
+        (string.IsNullOrEmpty(query.LanguageCode) || review.Language is null || review.Language.Split('-')[0].Equals(query.LanguageCode.Split('-')[0], StringComparison.OrdinalIgnoreCase))
+        && (string.IsNullOrEmpty(query.Site) || IsOf(ReviewedClaim.SiteOf(review.Url), query.Site))
+        && (query.MaxAgeDays is not { } days || days == 0 || (Edtf.TryParse(review.ReviewedOn, out var day, out _) && day.Latest >= today.AddDays(-days)));
 
     // "afp.com" is factcheck.afp.com too.
     private static bool IsOf(string host, string site)
@@ -59,5 +62,13 @@ internal static class ClaimsRoutes
         var said = await db.Quotes.AsNoTracking().Where(quote => quotes.Contains(quote.Id) && quote.Attributions.Any(by => speakers.Contains(by.SpeakerId))).Select(quote => quote.Id).ToListAsync(cancel);
         var names = await db.Speakers.AsNoTracking().Where(speaker => speakers.Contains(speaker.Id)).SelectMany(speaker => speaker.Names).Select(name => name.Name).ToListAsync(cancel);
         return reviews.FindAll(review => (review.Quote is { } quote && said.Contains(quote.Id)) || (review.Claimant is { } claimant && names.Exists(name => Wording.HasWords(claimant, name))));
+    }
+
+    // Whose words a review is about, where it says nothing of that: by quote, the names of its speakers.
+    private static async Task<Dictionary<long, string>> SaidBy(List<ReviewResponse> reviews, QuoteDb db, CancellationToken cancel)
+    {
+        var quotes = reviews.Where(review => review.Claimant is null).Select(review => review.Quote?.Id).OfType<long>().ToList();
+        var names = await db.Attributions.AsNoTracking().Where(by => quotes.Contains(by.QuoteId)).OrderBy(by => by.Place).Select(by => new { by.QuoteId, by.Speaker!.Name }).ToListAsync(cancel);
+        return names.GroupBy(by => by.QuoteId).ToDictionary(of => of.Key, of => string.Join(", ", of.Select(by => by.Name)));
     }
 }

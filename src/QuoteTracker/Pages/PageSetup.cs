@@ -66,11 +66,13 @@ internal static class PageSetup
         app.MapForRobots();
     }
 
+    // Where only programs ask, whatever they accept: Java's client says text/html first.
+    private static readonly PathString[] ForPrograms = ["/api", "/v1alpha1"];
+
     /// <summary>A refusal as a page, for whoever reads it in a browser; null for others.</summary>
     public static IResult? Refusal(HttpContext http, Problem problem)
     {
-        var path = http.Request.Path;
-        if (path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || !http.Request.GetTypedHeaders().Accept.Any(one => one.MediaType == "text/html"))
+        if (ForPrograms.Any(path => http.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)) || !http.Request.GetTypedHeaders().Accept.Any(one => one.MediaType == "text/html"))
             return null;
         http.Response.Headers.ContentSecurityPolicy = PagePolicy.Usual;
         return PageResult.Of<ProblemPage>(new { Problem = problem }, problem.Status);
