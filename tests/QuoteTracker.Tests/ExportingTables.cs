@@ -54,7 +54,7 @@ public sealed class ExportingTables(SeededApp app) : IClassFixture<SeededApp>
     private async Task<List<string[]>> Rows(string query)
     {
         using var answer = await app.Reader.GetAsync(new Uri($"/api/v1/exports?format=csv&{query}", UriKind.Relative), TestContext.Current.CancellationToken);
-        answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
+        answer.Content.Headers.ContentType!.ToString().ShouldBe("text/csv; charset=utf-8");
         using var csv = CsvReader.Create(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken), new CsvReaderOptions { HasHeader = false });
         var rows = new List<string[]>();
         while (csv.Read())

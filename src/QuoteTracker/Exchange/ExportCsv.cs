@@ -12,7 +12,7 @@ namespace QuoteTracker.Exchange;
 /// </summary>
 internal static class ExportCsv
 {
-    public static readonly ExportFormat Format = new("text/csv", "quotes.csv", Write);
+    public static readonly ExportFormat Format = new("text/csv; charset=utf-8", "quotes.csv", Write);
 
     /// <summary>The columns, in order, and what is in them; docs/exports.md says the same.</summary>
     public static readonly IReadOnlyList<(string Name, Func<QuoteResponse, string?> Value)> Columns =
