@@ -101,6 +101,17 @@ public sealed class PagesAnswer(SeededApp app) : IClassFixture<SeededApp>
         strange.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Theory]
+    [InlineData("/oembed")]
+    [InlineData("/oembed?url=&format=json")]
+    public async Task A_card_of_nothing_is_refused_with_the_name_of_what_is_missing(string address)
+    {
+        using var answer = await Get(address, null);
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var wrong = JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["errors"]!.AsArray().ShouldHaveSingleItem()!;
+        ((string)wrong["parameter"]!).ShouldBe("url");
+    }
+
     [Fact]
     public async Task Search_engines_find_speakers_and_sources()
     {

@@ -31,6 +31,8 @@ internal static class EmbeddingRoutes
         var server = http.Request.Server();
         if (http.Request.Query["format"].ToString() is not ("" or "json"))
             return Results.Text("Only JSON is given here.", statusCode: StatusCodes.Status501NotImplemented);
+        if (string.IsNullOrEmpty(http.Request.Query["url"]))
+            return Problems.Invalid(FieldError.In("url", "This is missing.", null, $"The address of a quote: {server}/quotes/…"));
         if (!Uri.TryCreate(http.Request.Query["url"], UriKind.Absolute, out var url) || !url.AbsoluteUri.StartsWith($"{server}/quotes/", StringComparison.OrdinalIgnoreCase))
             return Problems.NotHere("quote", http.Request.Query["url"].ToString());
         var quote = await api.Get<QuoteResponse>($"/quotes/{url.AbsolutePath.Split('/')[^1]}");
