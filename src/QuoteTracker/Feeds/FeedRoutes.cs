@@ -34,7 +34,7 @@ internal static class FeedRoutes
         Described(feeds.MapGet($"/speakers/{{id}}{format.Ending}", (string id, [AsParameters] Desk desk) => OfSpeaker(format, id, desk)), format,
             "Speaker", "what a person, organization or group said", $"{About} A merged one is followed.");
         Described(feeds.MapGet($"/topics/{{id}}{format.Ending}", (string id, [AsParameters] Desk desk) => OfTopic(format, id, desk)), format,
-            "Topic", "what was said on a topic", $"`id` is the topic's slug. {About} One that no quote has yet has an empty feed.");
+            "Topic", "what was said on a topic", $"`id` is the topic's slug. {About} A topic is in this database while a published quote has it.");
     }
 
     private static void Described(RouteHandlerBuilder route, FeedFormat format, string of, string what, string description) => route
@@ -66,9 +66,17 @@ internal static class FeedRoutes
         return await Feed(format, $"/feeds/speakers/{speaker.Slug}{format.Ending}", $"What {speaker.Name} said", $"/quotes?speaker={speaker.Slug}", new FeedQuery { Speaker = $"{known}" }, desk);
     }
 
-    private static async Task<Results<ContentHttpResult, JsonHttpResult<Problem>>> OfTopic(FeedFormat format, string id, Desk desk) => FieldRules.IsSlug(id)
-        ? await Feed(format, $"/feeds/topics/{id}{format.Ending}", $"On {id}", $"/quotes?topic={id}", new FeedQuery { Topic = id }, desk)
-        : Problems.Invalid(FieldError.In("id", "This is not the slug of a topic.", id, FieldRules.SlugAllowed));
+    private static async Task<Results<ContentHttpResult, JsonHttpResult<Problem>>> OfTopic(FeedFormat format, string id, Desk desk)
+    {
+        if (!FieldRules.IsSlug(id))
+            return Problems.Invalid(FieldError.In("id", "This is not the slug of a topic.", id, FieldRules.SlugAllowed));
+        var question = await new SearchQuestions(desk.Db, desk.Cancel).Of(new FeedQuery { Topic = id });
+
+        // A topic is no record: it is there while a quote has it.
+        return (await desk.Db.RowsAsync(question, newestFirst: true, null, 1, desk.Cancel)).Count == 0
+            ? Problems.NotHere("topic", id)
+            : await Feed(format, new FeedOf($"/feeds/topics/{id}{format.Ending}", $"On {id}", $"/quotes?topic={id}", "text/html", DateTimeOffset.UnixEpoch), question, desk);
+    }
 
     private static async Task<Results<ContentHttpResult, JsonHttpResult<Problem>>> Feed(FeedFormat format, string self, string title, string search, FeedQuery query, Desk desk)
     {
