@@ -112,11 +112,22 @@ public sealed class ImportingPopolo(SeededApp app) : IClassFixture<SeededApp>
         (await own.Get($"/memberships/{key}"))["source"]!.ToString().ShouldBe("mps-response");
     }
 
+    // Of an id that the file has and of one that it doesn't have, or nobody would hear of it.
     [Theory]
-    [InlineData("&same=mp-1=no-such-person", "no-such-person")]
-    [InlineData("&same=mp-1=milli-majlis", "There is no person milli-majlis")]
-    public async Task Nobody_is_the_same_as_one_who_is_not_there(string query, string said) =>
-        (await app.Try(Parliament, "application/json", $"?register=test-house{query}")).Refusals().ShouldContain(line => line.Detail.Contains(said, StringComparison.Ordinal));
+    [InlineData("/imports", "mp-1")]
+    [InlineData("/imports", "mp-77")]
+    [InlineData("/imports/dry-run", "mp-77")]
+    public async Task Nobody_is_the_same_as_one_who_is_not_there(string path, string id)
+    {
+        var answer = await app.Send($"{path}?register=test-house&same=mp-2=fazil-mustafa,{id}=no-such-person", Parliament, "application/json");
+        answer.Status.ShouldBe(400);
+        var wrong = answer.Body!["errors"]!.AsArray().ShouldHaveSingleItem()!;
+        ((string)wrong["parameter"]!, (string)wrong["given"]!, (string)wrong["detail"]!).ShouldBe(("same", $"{id}=no-such-person", "There is no speaker no-such-person in this database."));
+    }
+
+    [Fact]
+    public async Task Nobody_is_the_same_as_an_organization() =>
+        (await app.Try(Parliament, "application/json", "?register=test-house&same=mp-1=milli-majlis")).Refusals().ShouldContain(line => line.Detail.Contains("There is no person milli-majlis", StringComparison.Ordinal));
 
     [Fact]
     public async Task Ids_may_have_commas()

@@ -95,6 +95,16 @@ public sealed class TheCommandLine : IDisposable
     }
 
     [Fact]
+    public async Task Says_that_nobody_is_the_same_as_one_who_is_not_there()
+    {
+        var file = Path.Combine(data, "parliament.json");
+        await File.WriteAllTextAsync(file, """{"persons":[{"id":"mp-1","name":"Test Person"}]}""", TestContext.Current.CancellationToken);
+        var run = await Run("import", file, "--register", "tests", "--same", "mp-1=no-such-person", "--data", data);
+        (run.Code, run.Out).ShouldBe((2, ""));
+        run.Error.ShouldContain("--same: There is no speaker no-such-person in this database.");
+    }
+
+    [Fact]
     public async Task Refuses_an_admin_key_that_is_too_short() =>
         (await Run([("QUOTETRACKER_ADMIN_KEY", "short")], "serve", "--data", data, "--urls", "http://127.0.0.1:0")).Error.ShouldContain("at least 20");
 

@@ -32,13 +32,11 @@ internal static class ImportCommand
             var said = ImportOptions.Of(
                 call.GetValue(Mapping) is { } mapping ? await System.IO.File.ReadAllTextAsync(mapping.FullName, cancel) : null,
                 call.GetValue(Register), call.GetValue(Language), call.GetValue(Same) ?? [], call.GetValue(Fresh) ?? [], errors);
-            foreach (var error in errors)
-                await Console.Error.WriteLineAsync($"quotetracker: --{error.Parameter}: {error.Detail} {error.Allowed}");
-            if (errors.Count > 0)
+            if (AreTold(errors))
                 return 2;
 
             await using var open = await OpenDatabase.At(options.Of(call), server, cancel);
-            if (Told(call.GetValue(Format), path) is not { } format)
+            if (AreTold(await said.NotOnRecord(open.Db, cancel)) || Told(call.GetValue(Format), path) is not { } format)
                 return 2;
 
             // Popolo's ids are often the file's own.
@@ -46,6 +44,13 @@ internal static class ImportCommand
             return await Import(path, format, said, call.GetValue(DryRun), open, cancel);
         }));
         return import;
+    }
+
+    private static bool AreTold(IReadOnlyList<FieldError> errors)
+    {
+        foreach (var error in errors)
+            Console.Error.WriteLine($"quotetracker: --{error.Parameter}: {error.Detail} {error.Allowed}");
+        return errors.Count > 0;
     }
 
     private static string? Told(string? format, FileInfo path)

@@ -35,6 +35,7 @@ internal static class ImportStart
     {
         var errors = new List<FieldError>();
         var options = query.Options(errors);
+        errors.AddRange(await options.NotOnRecord(desk.Db, desk.Cancel));
         if (errors.Count > 0)
             return (null, Problems.Invalid(errors));
 

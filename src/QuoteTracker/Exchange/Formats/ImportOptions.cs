@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Http;
+using QuoteTracker.Store;
 
 namespace QuoteTracker.Exchange.Formats;
 
@@ -13,6 +15,8 @@ internal sealed record ImportOptions(CsvMapping? Mapping, string? Register, stri
     /// <summary>Nothing said.</summary>
     public static readonly ImportOptions None = new(null, null, null, new Dictionary<string, string>(), new HashSet<string>());
 
+    private const string SameAllowed = "ID=SLUG: an id of the file, and the slug of a speaker on record.";
+
     /// <summary>As it is written in a call: <paramref name="same"/> as ID=SLUG. What is wrong goes into the errors.</summary>
     public static ImportOptions Of(string? mapping, string? register, string? language, IEnumerable<string> same, IEnumerable<string> fresh, List<FieldError> errors)
     {
@@ -22,7 +26,7 @@ internal sealed record ImportOptions(CsvMapping? Mapping, string? Register, stri
             if (pair.LastIndexOf('=') is var at and > 0 && FieldRules.IsSlug(pair[(at + 1)..]))
                 known[pair[..at]] = pair[(at + 1)..];
             else
-                errors.Add(FieldError.In("same", "This does not say who is whom.", pair, "ID=SLUG: an id of the file, and the slug of a speaker on record."));
+                errors.Add(FieldError.In("same", "This does not say who is whom.", pair, SameAllowed));
         }
 
         if (language is not null && !FieldRules.IsLanguage(language))
@@ -30,5 +34,13 @@ internal sealed record ImportOptions(CsvMapping? Mapping, string? Register, stri
         if (register is { Length: 0 or > 100 } || register?.Any(char.IsControl) == true)
             errors.Add(FieldError.In("register", "This is not the name of a register.", register, "1 to 100 characters."));
         return new ImportOptions(mapping is null ? null : CsvMapping.Of(mapping, errors), register, language, known, fresh.ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>An error for each speaker who is said to be the same as somebody of the file and is not on record, whether the file has that id or not.</summary>
+    public async Task<IReadOnlyList<FieldError>> NotOnRecord(QuoteDb db, CancellationToken cancel)
+    {
+        var slugs = Same.Values.Distinct(StringComparer.Ordinal).ToList();
+        var known = slugs.Count == 0 ? [] : await db.Speakers.Where(speaker => slugs.Contains(speaker.Slug)).Select(speaker => speaker.Slug).ToListAsync(cancel);
+        return [.. Same.Where(pair => !known.Contains(pair.Value)).Select(pair => FieldError.In("same", $"There is no speaker {pair.Value} in this database.", $"{pair.Key}={pair.Value}", SameAllowed))];
     }
 }
