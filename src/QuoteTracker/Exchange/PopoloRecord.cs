@@ -44,11 +44,9 @@ internal static class PopoloRecord
     {
         ["id"] = slug,
         ["name"] = name,
-        ["other_names"] = Many(others.Select(other => new JsonObject { ["name"] = other.Name, ["lang"] = other.Language, ["note"] = other.Note })),
-        ["identifiers"] = Many(identifiers.Select(one => new JsonObject { ["scheme"] = one.Scheme, ["identifier"] = one.Identifier })),
-        ["links"] = Many(links.Select(link => new JsonObject { ["url"] = link.Url, ["note"] = link.Note })),
+        ["other_names"] = SparseJson.Many(others.Select(other => new JsonObject { ["name"] = other.Name, ["lang"] = other.Language, ["note"] = other.Note }.WithoutNulls())),
+        ["identifiers"] = SparseJson.Many(identifiers.Select(one => new JsonObject { ["scheme"] = one.Scheme, ["identifier"] = one.Identifier })),
+        ["links"] = SparseJson.Many(links.Select(link => new JsonObject { ["url"] = link.Url, ["note"] = link.Note }.WithoutNulls())),
         ["summary"] = summary,
     };
-
-    private static JsonArray? Many(IEnumerable<JsonObject> records) => records.Select(record => record.WithoutNulls()).ToArray() is { Length: > 0 } some ? new JsonArray(some) : null;
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Exchange.Formats;
 using QuoteTracker.Http;
 using QuoteTracker.Store;
 using QuoteTracker.Store.History;
@@ -16,17 +17,12 @@ internal sealed class RecordLines(QuoteDb db)
     {
         var states = await RecordStates.Of(db, records, cancel);
         foreach (var record in records)
-            yield return await Line(Words.Of(kind), record, states.Of(record), cancel);
-    }
-
-    private async Task<string> Line(string type, IRecord record, string state, CancellationToken cancel)
-    {
-        var line = new JsonObject { ["type"] = type, ["key"] = record.RecordKey };
-        foreach (var (name, value) in JsonNode.Parse(state)!.AsObject().Where(field => field.Key is not ("key" or "snapshots")))
-            line[name] = value?.DeepClone();
-        if (record is Source source)
-            await AddTexts(line, source.Id, cancel);
-        return line.ToJsonString(JsonShape.Exchange);
+        {
+            var line = OnRecord.LineOf(kind, record, states);
+            if (record is Source source)
+                await AddTexts(line, source.Id, cancel);
+            yield return line.ToJsonString(JsonShape.Exchange);
+        }
     }
 
     private async Task AddTexts(JsonObject line, long source, CancellationToken cancel)

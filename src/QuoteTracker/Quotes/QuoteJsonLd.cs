@@ -33,18 +33,18 @@ internal static class QuoteJsonLd
             ["identifier"] = quote.Key,
             ["text"] = quote.Text,
             ["inLanguage"] = quote.Language,
-            [quote.Kind is QuoteKind.Silence or QuoteKind.Reported ? "about" : "creator"] = Many(quote.Speakers.Select(said => SpeakerJsonLd.Reference(said.Speaker, server))),
+            [quote.Kind is QuoteKind.Silence or QuoteKind.Reported ? "about" : "creator"] = SparseJson.Many(quote.Speakers.Select(said => SpeakerJsonLd.Reference(said.Speaker, server))),
             ["dateCreated"] = quote.DateBasis == Store.Sources.DateBasis.Stated ? PlainDate.Of(quote.SaidOn) : null,
             ["temporal"] = quote.SaidOn,
             ["version"] = quote.Version,
             ["creativeWorkStatus"] = Store.Words.Of(quote.Status),
 
             // Retracted, denied, changed at its source: whoever shows the words must show it too.
-            ["correction"] = Many(quote.Flags.Where(flag => flag != "translation").Select(flag => JsonValue.Create(flag))),
-            ["keywords"] = Many(quote.Topics.Select(topic => JsonValue.Create(topic))),
+            ["correction"] = SparseJson.Many(quote.Flags.Where(flag => flag != "translation").Select(flag => JsonValue.Create(flag))),
+            ["keywords"] = SparseJson.Many(quote.Topics.Select(topic => JsonValue.Create(topic))),
             ["translationOfWork"] = quote.SpokenIn is { } spoken ? new JsonObject { ["@type"] = "CreativeWork", ["inLanguage"] = spoken } : null,
-            [isQuotation ? "isPartOf" : "appearance"] = Many(quote.Occurrences.Select(place => place.Source).DistinctBy(source => source.Id).Select(source => Source(source, server))),
-            ["review"] = Many(quote.Reviews.Select(review => new JsonObject { ["@id"] = $"{server}/reviews/{review.Key}" })),
+            [isQuotation ? "isPartOf" : "appearance"] = SparseJson.Many(quote.Occurrences.Select(place => place.Source).DistinctBy(source => source.Id).Select(source => Source(source, server))),
+            ["review"] = SparseJson.Many(quote.Reviews.Select(review => new JsonObject { ["@id"] = $"{server}/reviews/{review.Key}" })),
         };
         return node.WithoutNulls();
     }
@@ -56,6 +56,4 @@ internal static class QuoteJsonLd
         ["name"] = source.Title,
         ["url"] = source.Url,
     }.WithoutNulls();
-
-    private static JsonArray? Many(IEnumerable<JsonNode?> nodes) => nodes.ToArray() is { Length: > 0 } some ? new JsonArray(some) : null;
 }

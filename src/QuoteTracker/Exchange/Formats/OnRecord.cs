@@ -12,10 +12,15 @@ internal static class OnRecord
     {
         if (await db.IdOfLivingAsync(kind, key, cancel) is not { } id || await db.FreshAsync(kind, [id], cancel) is not [var record])
             return null;
-        var states = await RecordStates.Of(db, [record], cancel);
-        var line = new JsonObject { ["type"] = Words.Of(kind), ["key"] = key, [Converted.Seen] = record.Version };
+        var line = LineOf(kind, record, await RecordStates.Of(db, [record], cancel));
+        line[Converted.Seen] = record.Version;
+        return line;
+    }
 
-        // A source's texts stay by themselves.
+    /// <summary>A record as a line: its type, its key and its state, but for a source's texts, which stay by themselves.</summary>
+    public static JsonObject LineOf(RecordKind kind, IRecord record, RecordStates states)
+    {
+        var line = new JsonObject { ["type"] = Words.Of(kind), ["key"] = record.RecordKey };
         foreach (var (name, value) in JsonNode.Parse(states.Of(record))!.AsObject().Where(field => field.Key is not ("key" or "snapshots")))
             line[name] = value?.DeepClone();
         return line;
