@@ -7,7 +7,7 @@ using QuoteTracker.Text;
 
 namespace QuoteTracker.Reconciliation;
 
-/// <summary>Reads the values of properties of some speakers: those of records and roles in a few questions for all of them, the days of each in two.</summary>
+/// <summary>Reads the values of properties of some speakers: a question or a few for all of them.</summary>
 internal sealed class SpeakerFacts(QuoteDb db, IReadOnlyCollection<long> speakers, CancellationToken cancel)
 {
     private Dictionary<long, Speaker>? records;
@@ -58,21 +58,17 @@ internal sealed class SpeakerFacts(QuoteDb db, IReadOnlyCollection<long> speaker
         return speakers.Select(id => (id, new PropertyValue(Int: counts.GetValueOrDefault(id))));
     }
 
-    private async Task<Dictionary<long, Said>> Days()
-    {
-        if (said is not null)
-            return said;
-        said = [];
-        foreach (var speaker in speakers)
-        {
-            var days = db.Attributions.Where(by => by.SpeakerId == speaker).Join(Published, by => by.QuoteId, quote => quote.Id, (by, quote) => quote).Where(quote => quote.SaidOn != null);
-            said[speaker] = new Said(
-                await days.OrderBy(quote => quote.EarliestDay).ThenBy(quote => quote.LatestDay).Select(quote => quote.SaidOn).FirstOrDefaultAsync(cancel),
-                await days.OrderByDescending(quote => quote.LatestDay).ThenByDescending(quote => quote.EarliestDay).Select(quote => quote.SaidOn).FirstOrDefaultAsync(cancel));
-        }
-
-        return said;
-    }
+    private async Task<Dictionary<long, Said>> Days() =>
+        said ??= await db.Speakers.Where(speaker => speakers.Contains(speaker.Id))
+            .Select(speaker => new
+            {
+                speaker.Id,
+                First = db.Attributions.Where(by => by.SpeakerId == speaker.Id).Join(Published, by => by.QuoteId, quote => quote.Id, (by, quote) => quote).Where(quote => quote.SaidOn != null)
+                    .OrderBy(quote => quote.EarliestDay).ThenBy(quote => quote.LatestDay).Select(quote => quote.SaidOn).FirstOrDefault(),
+                Last = db.Attributions.Where(by => by.SpeakerId == speaker.Id).Join(Published, by => by.QuoteId, quote => quote.Id, (by, quote) => quote).Where(quote => quote.SaidOn != null)
+                    .OrderByDescending(quote => quote.LatestDay).ThenByDescending(quote => quote.EarliestDay).Select(quote => quote.SaidOn).FirstOrDefault(),
+            })
+            .ToDictionaryAsync(of => of.Id, of => new Said(of.First, of.Last), cancel);
 
     private IQueryable<Quote> Published => db.Quotes.Where(quote => quote.Status == QuoteStatus.Published);
 
