@@ -24,6 +24,9 @@ internal sealed record Settings(string Data, string Urls, string? AdminKey, stri
     /// <summary>How many streams of changes may be open at once.</summary>
     public int MostStreams { get; init; } = 200;
 
+    /// <summary>How many of them an address may have without a key; no bound where <see cref="RatePerAddress"/> has none.</summary>
+    public int MostStreamsOfAddress { get; init; } = 20;
+
     /// <summary>An endpoint that tells how near texts are in meaning; null for none.</summary>
     public Uri? Embeddings { get; init; }
 

@@ -103,12 +103,32 @@ public sealed class StreamingChanges(StreamingChanges.Server app) : IClassFixtur
             refused.Headers["Retry-After"].ShouldBe("30");
         }
 
-        // The place of the one that went is free again, as soon as the server sees that it went.
-        for (var status = 503; status == 503;)
+        await OpensAgain(own);
+    }
+
+    [Fact]
+    public async Task Are_fewer_of_one_address_unless_it_has_a_key()
+    {
+        await using var own = new Server { MostOfAddress = 1, RatePerAddress = 6_000 };
+        await own.InitializeAsync();
+        await using (await ChangeEvents.Open(own.Reader))
         {
-            using var again = await own.Reader.GetAsync(new Uri("/api/v1/changes/stream", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
-            status = (int)again.StatusCode;
+            var refused = await App.Send(own.Reader, HttpMethod.Get, "/changes/stream");
+            (refused.Status, refused.Type()).ShouldBe((429, "too-many-streams"));
+            refused.Headers["Retry-After"].ShouldBe("30");
+            await using var withKey = await ChangeEvents.Open(own.Curator);
         }
+
+        await OpensAgain(own);
+    }
+
+    [Fact]
+    public async Task Are_as_many_as_the_server_has_where_addresses_are_not_limited()
+    {
+        await using var own = new Server { MostOfAddress = 1 };
+        await own.InitializeAsync();
+        await using var one = await ChangeEvents.Open(own.Reader);
+        await using var other = await ChangeEvents.Open(own.Reader);
     }
 
     [Fact]
@@ -152,6 +172,17 @@ public sealed class StreamingChanges(StreamingChanges.Server app) : IClassFixtur
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/event-stream");
     }
 
+    // The place of the one that went is free again, as soon as the server sees that it went.
+    private static async Task OpensAgain(Server server)
+    {
+        for (var status = 0; status != 200;)
+        {
+            using var again = await server.Reader.GetAsync(new Uri("/api/v1/changes/stream", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+            status = (int)again.StatusCode;
+            status.ShouldBeOneOf(200, 429, 503);
+        }
+    }
+
     private async Task<long> Newest() => (long)(await app.Get("/changes?limit=1"))["newest"]!;
 
     // When the server sets its alarm can't be seen from here: time passes, step by step, until it rang.
@@ -172,8 +203,12 @@ public sealed class StreamingChanges(StreamingChanges.Server app) : IClassFixtur
 
         public int Most { get; init; } = 200;
 
+        public int MostOfAddress { get; init; } = 20;
+
+        public int RatePerAddress { get; init; }
+
         public bool IsPrivate { get; init; }
 
-        private protected override Settings Adjust(Settings settings) => settings with { Clock = Clock, MostStreams = Most, Private = IsPrivate };
+        private protected override Settings Adjust(Settings settings) => settings with { Clock = Clock, MostStreams = Most, MostStreamsOfAddress = MostOfAddress, RatePerAddress = RatePerAddress, Private = IsPrivate };
     }
 }

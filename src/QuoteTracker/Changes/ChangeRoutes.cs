@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
+using QuoteTracker.Access;
 using QuoteTracker.Http;
 using QuoteTracker.Store;
 using QuoteTracker.Store.History;
@@ -33,7 +34,7 @@ internal static class ChangeRoutes
             .WithName("StreamChanges").WithSummary("Changes as they come, as server-sent events")
             .WithDescription("""
                 Each is an event `change` whose data is an item of `GET /changes` and whose id is its number. Begins after `after`, or, where that is left out, with the next change. A browser that lost the connection goes on by itself, by the header `Last-Event-ID`: no change is missed and none comes twice.
-                A change is sent when it is committed; one that another server or verb made on the same database a second later at most. Every 15 seconds there is a comment, and the id of what was looked at. A server has so many streams open at once; over it: problem `too-many-streams`.
+                A change is sent when it is committed; one that another server or verb made on the same database a second later at most. Every 15 seconds there is a comment, and the id of what was looked at. A server has so many streams open at once (200), and one address without a key so many of them (20); over it: problem `too-many-streams`, 503 or 429.
                 """);
         return api;
     }
@@ -60,7 +61,9 @@ internal static class ChangeRoutes
 
         if (after > head)
             return Problems.Invalid(NotYet(name, after, head));
-        return streams.Enter() is { } place ? new ChangeStream(query.Filter, after, place) : Problems.TooManyStreams(http, streams.Most);
+        ulong? address = Caller.Of(http).Name is null ? RequestLimits.NetworkOf(http.Connection.RemoteIpAddress) : null;
+        return streams.Enter(address, out var hasTooMany) is { } place ? new ChangeStream(query.Filter, after, place)
+            : hasTooMany ? Problems.TooManyStreamsOfAddress(http, streams.MostOfAddress) : Problems.TooManyStreams(http, streams.Most);
     }
 
     // Whoever is ahead followed another database, or this one before it was restored from a backup.

@@ -85,6 +85,12 @@ internal static class Problems
         return Json("too-many-streams", 503, "Too many streams are open.", $"This server keeps {most} open at once. Try again in 30 s, or poll GET /api/v1/changes, which has no such bound.");
     }
 
+    public static JsonHttpResult<Problem> TooManyStreamsOfAddress(HttpContext http, int most)
+    {
+        http.Response.Headers.RetryAfter = "30";
+        return Json("too-many-streams", 429, "Too many streams are open.", $"One address keeps {most} open at once without a key. End one and try again in 30 s, or poll GET /api/v1/changes, which has no such bound.");
+    }
+
     public static JsonHttpResult<Problem> Busy(HttpContext http)
     {
         http.Response.Headers.RetryAfter = "1";
