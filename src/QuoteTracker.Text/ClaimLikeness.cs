@@ -6,7 +6,8 @@ namespace QuoteTracker.Text;
 /// </summary>
 /// <param name="stems">What each stem of the text asked about says: the logarithm of how rare it is.</param>
 /// <param name="parts">The same of each part of its words.</param>
-public sealed class ClaimLikeness(IReadOnlyDictionary<string, double> stems, IReadOnlyDictionary<string, double> parts)
+/// <param name="vague">Stems of the text asked about that a text may have whatever it is about.</param>
+public sealed class ClaimLikeness(IReadOnlyDictionary<string, double> stems, IReadOnlyDictionary<string, double> parts, IReadOnlySet<string> vague)
 {
     // BM25 (Robertson and Zaragoza 2009) over texts of a sentence or two: how often a word stands in one says little.
     private const double Often = 1.2;
@@ -49,10 +50,13 @@ public sealed class ClaimLikeness(IReadOnlyDictionary<string, double> stems, IRe
     /// <summary>
     /// How much the two have in common, 0 to 1: of what the text asked about says, weighed by how rare its stems are, or of the
     /// stems of one field, whichever is more. A long post says much besides the claim; a long claim, much besides the words.
+    /// 0 where only vague stems are common to both.
     /// </summary>
     public double Share(ClaimWords whole, IEnumerable<ClaimWords> fields)
     {
         ArgumentNullException.ThrowIfNull(whole);
+        if (stems.Keys.Where(whole.Stems.ContainsKey).All(vague.Contains))
+            return 0;
         var ofAsked = stems.Count == 0 ? 0 : stems.Where(stem => whole.Stems.ContainsKey(stem.Key)).Sum(stem => stem.Value) / stems.Values.Sum();
         var ofField = fields.Where(field => field.Stems.Count > 0).Select(field => (double)field.Stems.Keys.Count(stems.ContainsKey) / field.Stems.Count).DefaultIfEmpty().Max();
         return Math.Max(ofAsked, ofField);

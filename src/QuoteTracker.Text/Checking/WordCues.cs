@@ -23,6 +23,9 @@ public sealed class WordCues
     /// <summary>A word that says little by itself: <c>the</c>, <c>of</c>.</summary>
     public bool IsCommon(string folded) => Has("common", folded);
 
+    /// <summary>A word that a text may have whatever it is about: <c>year</c>, <c>people</c>; and what counts, turns or denies. Two texts that have nothing else in common are about different matters.</summary>
+    public bool IsVague(string folded) => Has("vague", folded) || Has("negation", folded) || Has("number", folded) || Has("turn", folded) || Has("says", folded) || Has("title", folded) || IsCommon(folded);
+
     /// <summary>Whether a word is an article that makes another amount of the next one: <c>a</c> before <c>few</c>, <c>little</c>.</summary>
     public bool IsArticleOfAmount(string folded, string next) => folded == "a" && Has("amount", next);
 

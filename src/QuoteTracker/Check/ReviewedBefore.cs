@@ -43,7 +43,8 @@ internal sealed class ReviewedBefore(QuoteDb db, Embeddings? embeddings, Cancell
         var read = reviews.ConvertAll(review => (Review: review, Fields: new[] { Words(review.Claim, review), Words(review.Title ?? "", review) }))
             .ConvertAll(one => (one.Review, Whole: ClaimWords.Together([.. one.Fields, Words(one.Review.Claimant ?? "", one.Review)]), one.Fields));
         var met = read.SelectMany(one => one.Whole.Parts.Keys).ToHashSet(StringComparer.Ordinal);
-        var likeness = new ClaimLikeness(stems, await PartsOf(asked, met, total));
+        var vague = asked.Where(cues.IsVague).Select(word => Stem(word, language)).ToHashSet(StringComparer.Ordinal);
+        var likeness = new ClaimLikeness(stems, await PartsOf(asked, met, total), vague);
         var (byStems, byParts) = (read.ConvertAll(one => likeness.ByStems(one.Whole)), read.ConvertAll(one => likeness.ByParts(one.Whole, one.Fields)));
         var (mostStems, mostParts) = (byStems.Max(), byParts.Max());
         var ranked = read.Select((one, i) => (one.Review, Share: likeness.Share(one.Whole, one.Fields), Score: ((1 - OfParts) * byStems[i] / mostStems) + (OfParts * byParts[i] / mostParts)))
@@ -65,7 +66,7 @@ internal sealed class ReviewedBefore(QuoteDb db, Embeddings? embeddings, Cancell
         var (stems, votes) = (new Dictionary<string, double>(StringComparer.Ordinal), new Dictionary<long, double>());
         foreach (var word in asked)
         {
-            var stem = Stemming.LanguageOf(language) is { } code ? Stemming.Stem(word, code) : word;
+            var stem = Stem(word, language);
             if (stems.ContainsKey(stem))
                 continue;
             var rows = await db.ReviewsAsync(word, language, Postings, cancel);
@@ -84,6 +85,8 @@ internal sealed class ReviewedBefore(QuoteDb db, Embeddings? embeddings, Cancell
             parts[part] = Says(await db.ReviewsWithPartAsync(part, PartPostings, cancel), total);
         return parts;
     }
+
+    private static string Stem(string word, string language) => Stemming.LanguageOf(language) is { } code ? Stemming.Stem(word, code) : word;
 
     private static double Says(int found, long total) => Math.Log(1 + ((double)total / (found + 1)));
 
