@@ -132,8 +132,15 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
     }
 
     // "told Turan news agency"; not "told the truth".
-    private Phrase? Addressee(Sentence sentence, int at) => phrases.After(sentence, at) is { } phrase
+    private Phrase? Addressee(Sentence sentence, int at) => phrases.After(sentence, at) is { } found && Whole(found) is { } phrase
         && (phrase.Kind != PhraseKind.Organization || phrase.NameFirst >= 0 || phrase.Items.Any(item => cues.Is("outlet", item.Folded) || cues.Is("organization", item.Folded) || cues.Is("group", item.Folded))) ? phrase : null;
+
+    // "told ABC's “This Week”": the programme goes with it.
+    private static Phrase Whole(Phrase phrase)
+    {
+        var (items, next) = (phrase.Sentence.Items, phrase.Last + 1);
+        return next + 1 < items.Count && items[next].IsPossessive && items[next + 1].IsPiece ? phrase with { Last = next + 1 } : phrase;
+    }
 
     // "said to reporters".
     private Phrase? To(Sentence sentence, int at) => at < sentence.Items.Count && cues.Is("to", sentence.Items[at].Folded) ? Addressee(sentence, at + 1) : null;

@@ -39,7 +39,7 @@ internal sealed class IndirectStatements(Contents contents, SpeechCues cues)
             }
 
             var content = contents.Of(act, acts).Select(one => Without(sentence, one)).Where(one => one.Last >= one.First && Words(sentence, one) >= Fewest).ToList();
-            if (content.Count == 0 || content.Exists(one => OnlyPieces(sentence, one)))
+            if (content.Count == 0 || content.Exists(one => OnlyPieces(sentence, one) || EndsInDirect(sentence, one, quoted)))
                 continue;
             covered = Math.Max(covered, content.Max(one => one.Last));
             found.Add(new Statement { Kind = KindOf(act, sentence, content[0]), Parts = [.. content.Select(one => Contents.Span(sentence, one))], Sentence = sentence, Act = act, Tie = Tie.LedBy });
@@ -60,6 +60,10 @@ internal sealed class IndirectStatements(Contents contents, SpeechCues cues)
     }
 
     private static int Words(Sentence sentence, (int First, int Last) content) => sentence.Items.Skip(content.First).Take(content.Last - content.First + 1).Count(item => item.IsWord);
+
+    // "she recalled thinking, “…”": the direct words are the statement.
+    private static bool EndsInDirect(Sentence sentence, (int First, int Last) content, IReadOnlyList<Statement> quoted) =>
+        sentence.Items[content.Last].IsPiece && quoted.Any(one => one.Kind == DraftKind.Direct && one.Start >= sentence.Items[content.Last].Start && one.Start < sentence.Items[content.Last].End);
 
     private static bool OnlyPieces(Sentence sentence, (int First, int Last) content) => sentence.Items.Skip(content.First).Take(content.Last - content.First + 1).All(item => !item.IsWord);
 

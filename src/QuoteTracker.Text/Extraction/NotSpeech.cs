@@ -22,7 +22,7 @@ internal sealed class NotSpeech(string text, IReadOnlyList<Piece> pieces, Speech
             return true;
         var isAlone = sentence.Items.All(item => !item.IsWord);
         if (isBeside)
-            return act is not { Kind: ActKind.Says } && IsTitle(piece, words, isAlone);
+            return IsTitle(piece, words, isAlone) && (act is not { Kind: ActKind.Says } || IsInPhrase(sentence, at));
         if (IsNamed(sentence, at) || IsTitle(piece, words, false))
             return true;
 
@@ -32,6 +32,9 @@ internal sealed class NotSpeech(string text, IReadOnlyList<Piece> pieces, Speech
 
     /// <summary>How many words a piece has.</summary>
     public int Count(Piece piece) => Words(piece).Count;
+
+    // "on “Fox News Sunday,”", "told ABC's “This Week”": a title where the sentence goes on into the marks without a sign.
+    private static bool IsInPhrase(Sentence sentence, int at) => at > 0 && sentence.Items[at - 1].IsWord;
 
     // "entitled “…”", "the book “…”".
     private bool IsNamed(Sentence sentence, int at)

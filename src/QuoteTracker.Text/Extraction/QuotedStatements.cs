@@ -11,6 +11,9 @@ internal sealed class QuotedStatements(string text, IReadOnlyList<Piece> pieces,
 
     // "described her as a “…” after she blamed": the verb before is the one.
     private const int AfterIsFarther = 40;
+
+    // "said she": nothing but "that" or an adverb between.
+    private const int OfTheSame = 3;
     private readonly NotSpeech notSpeech = new(text, pieces, cues);
 
     /// <summary>Those of a sentence.</summary>
@@ -67,6 +70,10 @@ internal sealed class QuotedStatements(string text, IReadOnlyList<Piece> pieces,
             if (best.Act is null || tie < best.Tie || (tie == best.Tie && distance < best.Distance))
                 best = (act, tie, distance);
         }
+
+        // "Lynch said she recalled “…”": whoever says it all, not the pronoun for the same.
+        if (best.Act is { Speaker.Kind: PhraseKind.Pronoun } inner && acts.LastOrDefault(act => act is { Kind: ActKind.Says, IsAfter: false, Speaker.Kind: PhraseKind.Name or PhraseKind.Role } && act.To < inner.From && inner.From - act.To <= OfTheSame && act.From < act.First) is { } outer)
+            best.Act = outer;
 
         // Lead words of any kind, a colon, the words: "urged Blinken to act: “…”".
         if (best.Tie is Tie.SameSentence or Tie.None && at > 0 && sentence.Items[at - 1].Is(":"))

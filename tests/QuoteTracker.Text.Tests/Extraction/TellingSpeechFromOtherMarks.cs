@@ -6,6 +6,8 @@ namespace QuoteTracker.Text.Tests.Extraction;
 public sealed class TellingSpeechFromOtherMarks
 {
     [Theory]
+    [InlineData("On “Valley News Sunday,” mayor Ann Bell said nobody knew.")]
+    [InlineData("Tom Gray told Channel Seven's “This Week” that the plan was dead.")]
     [InlineData("The documents included the “Joint Declaration on Future Military and Defense Relations” (signed in 1997).")]
     [InlineData("She appears on “The Late Morning Show” every week.")]
     [InlineData("His book, “Roads and Bridges of the Valley,” came out in May.")]
