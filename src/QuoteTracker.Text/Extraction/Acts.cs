@@ -5,6 +5,9 @@ namespace QuoteTracker.Text.Extraction;
 /// <param name="phrases">Finds who is named.</param>
 internal sealed class Acts(SpeechCues cues, Phrases phrases)
 {
+    private const int ReachOfAs = 12;
+    private readonly Subjects subjects = new(cues, phrases);
+
     /// <summary>In order.</summary>
     public List<Act> In(Sentence sentence)
     {
@@ -30,7 +33,11 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
     {
         var items = sentence.Items;
         if (cues.Match("silence", items, at) is > 0 and var silent)
-            return new Act(sentence, at, at + silent - 1, ActKind.Silence, phrases.Before(sentence, at) ?? SilentAfter(sentence, at + silent), false);
+            return new Act(sentence, at, at + silent - 1, ActKind.Silence, Silent(sentence, at, at + silent - 1), false);
+        if (As(sentence, at) is { } told)
+            return told;
+        if (cues.Match("accordingAfter", items, at) is > 0 and var after && at > 0)
+            return subjects.Governed(sentence, at) is { } owner ? new Act(sentence, at, at + after - 1, ActKind.Source, owner, false) : null;
         if (cues.Match("according", items, at) is > 0 and var source)
             return phrases.After(sentence, at + source) is { } named ? new Act(sentence, at, at + source - 1, ActKind.Source, WithBeside(named, mustClose: at == 0), true) : null;
         if (View(sentence, at) is { } view)
@@ -73,26 +80,74 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
     private static bool EndsAfterPiece(IReadOnlyList<Item> items, int at) => (at + 1 >= items.Count || items[at + 1].Kind == ItemKind.Sign)
         && items.Take(at).Reverse().TakeWhile(item => item.IsWord || item.IsComma || item.IsPiece).Take(8).Any(item => item.IsPiece);
 
-    private static bool BesidePiece(IReadOnlyList<Item> items, int at) => (at > 0 && items[at - 1].IsPiece) || (at > 1 && items[at - 2].IsPiece);
+    private bool BesidePiece(IReadOnlyList<Item> items, int at) => (at > 1 && items[at - 2].IsPiece) || IsAfterPiece(items, at);
+
+    // "…," said; «…», — said; "…", – deyə.
+    private bool IsAfterPiece(IReadOnlyList<Item> items, int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && items[before].IsWord && cues.Is("quotative", items[before].Folded))
+            before--;
+        if (before > 0 && items[before].Kind == ItemKind.Sign && items[before - 1].Kind == ItemKind.Sign && items[before].Text is "—" or "–" or "-")
+            before--;
+        if (before > 0 && items[before].Kind == ItemKind.Sign)
+            before--;
+        return before >= 0 && items[before].IsPiece;
+    }
+
+    // "a déclaré", "hat gesagt": what goes with the verb is of the cue.
+    private int WithAuxiliary(IReadOnlyList<Item> items, int at)
+    {
+        while (at > 0 && items[at - 1].IsWord && cues.Is("auxiliary", items[at - 1].Folded))
+            at--;
+        return at;
+    }
+
+    // "As X said, …", "…, wie X sagte": who is named before the verb or after it.
+    private Act? As(Sentence sentence, int at)
+    {
+        var items = sentence.Items;
+        if (!cues.Is("as", items[at].Folded) || (at > 0 && items[at - 1].IsWord))
+            return null;
+        for (var i = at + 1; i < items.Count && i < at + ReachOfAs && items[i].IsWord; i++)
+        {
+            if (cues.Match("say", items, i) is not (> 0 and var length))
+                continue;
+            var isVerbFirst = Enumerable.Range(at + 1, i - at - 1).All(word => cues.Is("auxiliary", items[word].Folded) || cues.Is("between", items[word].Folded) || cues.Is("pronoun", items[word].Folded) && word < i - 1);
+            var named = isVerbFirst ? phrases.After(sentence, i + length) : phrases.Read(sentence, at + 1, WithAuxiliary(items, i) - 1);
+            return named is null ? null : new Act(sentence, at, i + length - 1, ActKind.Source, isVerbFirst ? WithBeside(named, mustClose: at == 0) : named, true);
+        }
+
+        return null;
+    }
 
     private Act? Said(Sentence sentence, int at, int length, ActKind kind, bool tells)
     {
         var items = sentence.Items;
         var last = at + length - 1;
-        var isAfterPiece = at > 0 && (items[at - 1].IsPiece || (at > 1 && items[at - 1].Kind == ItemKind.Sign && items[at - 2].IsPiece));
+
+        // "a-t-il déclaré".
+        if (at > 1 && items[at - 1].IsWord && cues.Is("pronoun", items[at - 1].Folded) && items[at - 2].IsWord && cues.Is("auxiliary", items[at - 2].Folded))
+            return new Act(sentence, at - 2, last, kind, new Phrase(sentence, at - 1, at - 1, PhraseKind.Pronoun), true);
+        at = WithAuxiliary(items, at);
+        var isAfterPiece = IsAfterPiece(items, at);
         var isAfterComma = at > 1 && items[at - 1].IsComma && HasWords(items, at - 1);
         if ((isAfterPiece || isAfterComma) && !cues.Is("participle", items[at].Folded) && phrases.After(sentence, last + 1) is { } after && IsWholeAfter(items, after, isAfterPiece)
             && (isAfterPiece || (kind == ActKind.Says && phrases.Before(sentence, at) is not { IsParted: true })))
         {
-            return new Act(sentence, at, last, kind, WithBeside(after), true);
+            return new Act(sentence, at, last, kind, WithBeside(after), true) { Addressee = subjects.Told(sentence, at, last, after) };
         }
 
-        if (at > 0 && items[at - 1].IsPiece)
-            return kind == ActKind.Says ? new Act(sentence, at, last, kind, phrases.Main(sentence, at), false) : null;
+        if (isAfterPiece && (items[at - 1].IsPiece || cues.Is("quotative", items[at - 1].Folded)))
+            return kind == ActKind.Says ? new Act(sentence, at, last, kind, subjects.Of(sentence, at) ?? phrases.Main(sentence, at), false) : null;
         var subject = Speaking(sentence, at, phrases.Before(sentence, at));
+        if (subjects.Inverted(sentence, at, last, subject) is { } inverted)
+            return new Act(sentence, at, last, kind, WithBeside(inverted), true) { Addressee = subjects.Told(sentence, at, last, inverted) };
+        if (subjects.IsLast(items, last) && !subjects.IsSurely(subject))
+            subject = subjects.Of(sentence, at) ?? subject;
         if (subject is null && kind == ActKind.Does && at > 0)
             return null;
-        return new Act(sentence, at, last, kind, subject, false) { Addressee = tells ? Addressee(sentence, last + 1) : To(sentence, last + 1) };
+        return new Act(sentence, at, last, kind, subject, false) { Addressee = (tells ? Addressee(sentence, last + 1) : To(sentence, last + 1)) ?? subjects.Told(sentence, at, last, subject) };
     }
 
     // "Trump said the plan calls for …": a thing that says nothing itself; whoever the sentence is about does.
@@ -110,8 +165,8 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
         if (next >= items.Count || !items[next].IsWord)
             return true;
         if (phrase.Kind == PhraseKind.Pronoun)
-            return isAfterPiece && (phrases.IsPreposition(items[next]) || phrases.IsDay(items[next]));
-        return cues.Is("who", items[next].Folded) || phrases.IsDay(items[next]) || phrases.IsPreposition(items[next])
+            return isAfterPiece && (phrases.IsPreposition(items[next]) || phrases.IsDay(items[next]) || cues.Is("toldTo", items[next].Folded));
+        return cues.Is("who", items[next].Folded) || cues.Is("toldTo", items[next].Folded) || phrases.IsDay(items[next]) || phrases.IsPreposition(items[next])
             || (isAfterPiece && (cues.Is("boundary", items[next].Folded) || cues.Is("between", items[next].Folded) || cues.Is("adverb", items[next].Folded)));
     }
 
@@ -146,6 +201,14 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
     private Phrase? To(Sentence sentence, int at) => at < sentence.Items.Count && cues.Is("to", sentence.Items[at].Folded) ? Addressee(sentence, at + 1) : null;
 
     // "no response from the U.S."
+    private Phrase? Silent(Sentence sentence, int first, int last)
+    {
+        var before = phrases.Before(sentence, first);
+        if (subjects.IsLast(sentence.Items, last) && !subjects.IsSurely(before))
+            before = subjects.Of(sentence, first) ?? before;
+        return before ?? SilentAfter(sentence, last + 1);
+    }
+
     private Phrase? SilentAfter(Sentence sentence, int at)
     {
         while (at < sentence.Items.Count && sentence.Items[at].IsWord && phrases.IsPreposition(sentence.Items[at]))

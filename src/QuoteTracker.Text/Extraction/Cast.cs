@@ -26,6 +26,8 @@ internal sealed class Cast
     {
         var cast = new Cast(cues, phrases, capitals);
         var runs = sentences.SelectMany(cast.Runs).ToList();
+        if (cues.HasCases)
+            runs = NominativeFirst(runs, cues);
         foreach (var run in runs.Where(run => run.Last > run.First && !run.Sentence.IsTitled))
             cast.Meet(run);
         foreach (var run in runs.Where(run => run.Last == run.First && !run.Sentence.IsTitled))
@@ -51,7 +53,14 @@ internal sealed class Cast
     public List<Person> Named(IEnumerable<string> words, int before)
     {
         var folded = words.ToArray();
-        return folded.Length == 0 ? [] : [.. bySurname.GetValueOrDefault(folded[^1], []).Where(person => person.CanBe(folded)).OrderByDescending(person => LastPlace(person, before))];
+        if (folded.Length == 0)
+            return [];
+        var people = bySurname.GetValueOrDefault(folded[^1], []).FindAll(person => person.CanBe(folded));
+
+        // "Testovun", "Тестовым": nobody is called so, but in another case.
+        if (people.Count == 0)
+            people = [.. cues.Bases(folded[^1]).Distinct().SelectMany(surname => bySurname.GetValueOrDefault(surname, [])).Where(person => person.CanBe(folded, cues.Bases))];
+        return [.. people.OrderByDescending(person => LastPlace(person, before))];
     }
 
     /// <summary>Whoever is known by a full name; null for nobody.</summary>
@@ -111,6 +120,13 @@ internal sealed class Cast
         }
     }
 
+    // A name's own form is known before its other cases.
+    private static List<(Sentence Sentence, int First, int Last, int Whole)> NominativeFirst(List<(Sentence Sentence, int First, int Last, int Whole)> runs, SpeechCues cues)
+    {
+        var surnames = runs.Select(run => run.Sentence.Items[run.Last].Folded).ToHashSet();
+        return [.. runs.OrderBy(run => cues.Bases(run.Sentence.Items[run.Last].Folded).Any(surnames.Contains))];
+    }
+
     // A sentence begins with a capital anyway: a name where a verb of saying or what may stand before it follows.
     private bool IsSubject(IReadOnlyList<Item> items, int at) => at + 1 < items.Count && items[at + 1].IsWord
         && (items[at + 1].IsPossessive || IsCue(items, at + 1) || cues.Is("between", items[at + 1].Folded));
@@ -144,8 +160,7 @@ internal sealed class Cast
         var person = known.Count > 0 && (words.Length > 1 || run.Last == run.First) ? known[0] : null;
         if (person is null || (words.Length > person.Words.Length && words.Length > 1))
         {
-            var name = string.Join(' ', items.Skip(run.First).Take(run.Last - run.First + 1).Select(item => item.Text));
-            person = new Person(name);
+            person = new Person(Nominative(words) ?? string.Join(' ', items.Skip(run.First).Take(run.Last - run.First + 1).Select(item => item.Text)));
             People.Add(person);
             if (!bySurname.TryGetValue(person.Surname, out var list))
                 bySurname[person.Surname] = list = [];
@@ -155,6 +170,16 @@ internal sealed class Cast
         person.Places.Add(items[run.First].Start);
         Describe(person, items, run.First, run.Last, run.Whole);
     }
+
+    // "Ивана Тестова": where a first name is known, the name is given in its own form. Null where nothing tells.
+    private string? Nominative(string[] words)
+    {
+        if (words.Length != 2 || !cues.HasCases || IsFirstName(words[0]) || cues.Bases(words[0]).FirstOrDefault(IsFirstName) is not { } first || cues.Bases(words[1]).FirstOrDefault() is not { } surname)
+            return null;
+        return $"{char.ToUpperInvariant(first[0])}{first[1..]} {char.ToUpperInvariant(surname[0])}{surname[1..]}";
+    }
+
+    private bool IsFirstName(string word) => cues.Is("manName", word) || cues.Is("womanName", word);
 
     private void Recognize((Sentence Sentence, int First, int Last, int Whole) run)
     {
@@ -172,7 +197,7 @@ internal sealed class Cast
         while (before > 0 && items[before - 1].IsWord && first - before < 6 && !phrases.IsPreposition(items[before - 1]) && !cues.Is("boundary", items[before - 1].Folded) && !items[before - 1].IsPossessive && !cues.Is("between", items[before - 1].Folded) && !IsVerb(items, before - 1))
             before--;
         var titles = items.Skip(before).Take(first - before).Where(item => item.IsWord).Select(item => item.Folded).ToList();
-        if (first > before && (cues.Is("title", titles[^1]) || cues.Is("role", titles[^1])))
+        if (first > before && (cues.Is("title", titles[^1]) || cues.Is("role", titles[^1]) || (cues.Has("role-first") && titles.Exists(word => cues.Is("role", word)))))
         {
             person.Has(titles.Select(Same));
             person.Signs += 2;
@@ -218,5 +243,5 @@ internal sealed class Cast
         && !cues.Is("side", items[at - 1].Folded) && !cues.Is("role", items[at].Folded) && !cues.Is("organization", items[at].Folded);
 
     /// <summary>What a word for a role is compared by: <c>sen</c> and <c>senators</c> as <c>senator</c>.</summary>
-    public string Same(string word) => cues.Value("same", word) ?? (word.Length > 3 && word.EndsWith('s') && cues.Is("role", word[..^1]) ? cues.Value("same", word[..^1]) ?? word[..^1] : word);
+    public string Same(string word) => cues.Value("same", word) ?? (!cues.Lists("role", word) && cues.Bases(word).FirstOrDefault(form => cues.Lists("role", form)) is { } own ? own : null) ?? (word.Length > 3 && word.EndsWith('s') && cues.Is("role", word[..^1]) ? cues.Value("same", word[..^1]) ?? word[..^1] : word);
 }

@@ -18,8 +18,14 @@ internal sealed class Contents(SpeechCues cues, Phrases phrases)
         end = Math.Min(end, cut);
         var after = After(act, items, end);
         var before = Before(act, others, items);
+        if (after is null && cues.Has("verb-last") && !act.IsAfter && act.Kind != ActKind.Source && BetweenThem(act, others, items) is { } between)
+            return [between];
+
+        // "Am Mittwoch sagte X, dass …".
+        if (act is { IsAfter: true, Kind: not ActKind.Source, From: > 0 } && items[act.From - 1].IsWord)
+            return after is { } told ? [told] : [];
         if (act is { Kind: ActKind.Source })
-            return before is { } told && after is { } more && act.From > 0 ? IsInserted(items, act) ? [told, more] : [told] : before is { } all && act.From > 0 ? [all] : after is { } later ? [later] : [];
+            return before is { } whole && after is { } more && act.From > 0 ? IsInserted(items, act) ? [whole, more] : [whole] : before is { } all && act.From > 0 ? [all] : after is { } later ? [later] : [];
         if (act.IsAfter || IsParenthetical(act, items))
             return before is { } content ? after is { } rest && act.Kind == ActKind.Says && items[act.To + 1].IsComma && IsInserted(items, act) ? [content, rest] : [content] : after is { } only ? [only] : [];
         return after is { } clause ? [clause] : [];
@@ -74,6 +80,20 @@ internal sealed class Contents(SpeechCues cues, Phrases phrases)
         }
 
         return null;
+    }
+
+    // "X, müqavilənin imzalandığını bildirib": from the subject, or the act before, to the verb.
+    private (int First, int Last)? BetweenThem(Act act, IReadOnlyList<Act> others, IReadOnlyList<Item> items)
+    {
+        var first = others.Where(other => other.To < act.First && other != act).Select(other => other.To + 1).DefaultIfEmpty(0).Max();
+        if (act.Speaker is { } speaker && speaker.Last < act.First)
+            first = Math.Max(first, speaker.Last + 1);
+        var last = act.First - 1;
+        while (first <= last && (items[first].Kind == ItemKind.Sign || cues.Is("between", items[first].Folded) || phrases.IsDay(items[first])))
+            first++;
+        while (last >= first && (items[last].Kind == ItemKind.Sign || cues.Is("between", items[last].Folded) || cues.Is("quotative", items[last].Folded) || cues.Is("toldTo", items[last].Folded)))
+            last--;
+        return first <= last ? (first, last) : null;
     }
 
     private static (int First, int Last)? Before(Act act, IReadOnlyList<Act> others, IReadOnlyList<Item> items)

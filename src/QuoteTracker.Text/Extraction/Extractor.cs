@@ -15,7 +15,7 @@ public sealed class Extractor(SpeechCues cues)
         var lines = Transcripts.In(text, paragraphs);
         var spoken = lines.SelectMany(line => line.Parts).Select(part => part.Start + part.Length).ToHashSet();
         paragraphs.RemoveAll(paragraph => spoken.Contains(EndOfWords(text, paragraph)));
-        var pieces = QuotationMarks.In(text, paragraphs);
+        var pieces = Insertions.Out(text, paragraphs, QuotationMarks.In(text, paragraphs), cues);
         var sentences = Sentences.In(text, paragraphs, pieces, cues);
         var capitals = Cast.Capitals(sentences);
         var phrases = new Phrases(cues, capitals);

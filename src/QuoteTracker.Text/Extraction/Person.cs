@@ -30,5 +30,12 @@ internal sealed class Person(string name)
     public void Has(IEnumerable<string> words) => roles.UnionWith(words);
 
     /// <summary>Whether a name can be theirs: its last word is their surname and no other word differs.</summary>
-    public bool CanBe(string[] words) => words[^1] == Surname && words.All(word => Words.Contains(word) || (word.Length == 1 && Words.Any(own => own[0] == word[0])));
+    public bool CanBe(string[] words) => words[^1] == Surname && words.All(IsOne);
+
+    /// <summary>Whether a name in another case can be theirs.</summary>
+    /// <param name="words">Its words.</param>
+    /// <param name="bases">What a word may be a form of.</param>
+    public bool CanBe(string[] words, Func<string, IEnumerable<string>> bases) => bases(words[^1]).Contains(Surname) && words.All(word => IsOne(word) || bases(word).Any(Words.Contains));
+
+    private bool IsOne(string word) => Words.Contains(word) || (word.Length == 1 && Words.Any(own => own[0] == word[0]));
 }

@@ -28,7 +28,7 @@ internal sealed class Phrases(SpeechCues cues, IReadOnlySet<string> capitals)
     public Phrase? After(Sentence sentence, int at)
     {
         var items = sentence.Items;
-        while (at < items.Count && items[at].IsWord && cues.Is("between", items[at].Folded) && !items[at].IsCapital)
+        while (at < items.Count && items[at].IsWord && ((cues.Is("between", items[at].Folded) && !items[at].IsCapital) || cues.Is("toldTo", items[at].Folded) || IsDayBetween(items, at)))
             at++;
         if (at >= items.Count || !items[at].IsWord || IsPreposition(items[at]))
             return null;
@@ -39,6 +39,13 @@ internal sealed class Phrases(SpeechCues cues, IReadOnlySet<string> capitals)
             last--;
         return StartsPhrase(items, at) || IsNoun(items[last]) ? Read(sentence, at, last) : null;
     }
+
+    // "Иван Тестов 3 октября заявил".
+    private bool IsDayBefore(IReadOnlyList<Item> items, int at) => cues.Has("small-months") && at > 0
+        && (IsDay(items[at]) || (char.IsDigit(items[at].Text[0]) && at + 1 < items.Count && IsDay(items[at + 1])));
+
+    // "заявил в среду Иван Тестов".
+    private bool IsDayBetween(IReadOnlyList<Item> items, int at) => cues.Has("subject-after") && (IsDay(items[at]) || (IsPreposition(items[at]) && at + 1 < items.Count && IsDay(items[at + 1])));
 
     /// <summary>The subject of a sentence's main clause: its first phrase that no preposition governs.</summary>
     public Phrase? Main(Sentence sentence, int before)
@@ -122,7 +129,7 @@ internal sealed class Phrases(SpeechCues cues, IReadOnlySet<string> capitals)
 
     public bool IsPreposition(Item item) => item.IsWord && cues.Is("preposition", item.Folded);
 
-    public bool IsDay(Item item) => item.IsWord && (cues.Is("weekday", item.Folded) || cues.Is("daybefore", item.Folded) || (cues.Is("month", item.Folded) && item.IsCapital));
+    public bool IsDay(Item item) => item.IsWord && (cues.Is("weekday", item.Folded) || cues.Is("daybefore", item.Folded) || (cues.Is("month", item.Folded) && (item.IsCapital || cues.Has("small-months"))));
 
     // "… said": past what may stand between, to where the subject ends.
     private (int At, bool IsJoined) SkipBetween(IReadOnlyList<Item> items, int at)
@@ -132,9 +139,11 @@ internal sealed class Phrases(SpeechCues cues, IReadOnlySet<string> capitals)
         {
             var word = items[at];
             var isAnd = cues.Is("boundary", word.Folded) && cues.Is("between", word.Folded);
+            if (IsDayBefore(items, at) || (at > 0 && cues.Is("toldTo", items[at - 1].Folded) && word.Text[0] is '«' or '"' or '“'))
+                continue;
             if (word.IsCapital && at > 0)
                 break;
-            if (!cues.Is("between", word.Folded) && !cues.Is("adverb", word.Folded) && !(cues.Is("boundary", word.Folded) && !cues.Is("who", word.Folded) && IsJoining(items, at)))
+            if (!cues.Is("between", word.Folded) && !cues.Is("toldTo", word.Folded) && !cues.Is("adverb", word.Folded) && !(cues.Is("boundary", word.Folded) && !cues.Is("who", word.Folded) && IsJoining(items, at)))
                 break;
             isJoined |= isAnd || cues.Is("boundary", word.Folded);
         }
@@ -169,8 +178,8 @@ internal sealed class Phrases(SpeechCues cues, IReadOnlySet<string> capitals)
             : null;
     }
 
-    // The phrase that ends with an item.
-    private Phrase? EndingAt(Sentence sentence, int end)
+    /// <summary>The phrase that ends with an item.</summary>
+    public Phrase? EndingAt(Sentence sentence, int end)
     {
         var items = sentence.Items;
         var first = end;
@@ -236,7 +245,7 @@ internal sealed class Phrases(SpeechCues cues, IReadOnlySet<string> capitals)
             return true;
         if (!item.IsWord)
             return false;
-        if (IsDay(item) || cues.Is("who", item.Folded) || cues.Is("that", item.Folded) || cues.Is("pronoun", item.Folded) && !item.IsCapital)
+        if (IsDay(item) || cues.Is("toldTo", item.Folded) || cues.Is("who", item.Folded) || cues.Is("that", item.Folded) || cues.Is("pronoun", item.Folded) && !item.IsCapital)
             return false;
         if (IsPreposition(item))
             return cues.Is("inName", item.Folded) && at + 1 < items.Count && (items[at + 1].IsCapital || cues.Is("determiner", items[at + 1].Folded)) && !EndsInPerson(items, first, at - 1);
@@ -282,7 +291,7 @@ internal sealed class Phrases(SpeechCues cues, IReadOnlySet<string> capitals)
         for (var i = first + 1; i <= last; i++)
         {
             if ((IsPreposition(items[i]) || cues.Is("who", items[i].Folded) || items[i].Is("(")) && i > first + 0)
-                return i - 1;
+                return i - 1 > first && cues.Is("auxiliary", items[i - 1].Folded) ? i - 2 : i - 1;
         }
 
         return last;
@@ -317,7 +326,7 @@ internal sealed class Phrases(SpeechCues cues, IReadOnlySet<string> capitals)
 
             if (end + 1 <= last && items[end + 1].IsPossessive)
                 found = null;
-            else if (!(start == end && (cues.Is("title", items[start].Folded) || IsNoun(items[start]))))
+            else if (!(start == end && (cues.Is("title", items[start].Folded) || IsNoun(items[start]) || IsCapitalNoun(items, start))))
                 found = (start, end);
             i = end;
         }
@@ -334,8 +343,11 @@ internal sealed class Phrases(SpeechCues cues, IReadOnlySet<string> capitals)
                 return i + 1;
         }
 
-        return first;
+        return first < last && IsCapitalNoun(items, first) ? first + 1 : first;
     }
+
+    // "der Landwirt": where every noun has a capital, one right after an article is no name.
+    private bool IsCapitalNoun(IReadOnlyList<Item> items, int at) => at > 0 && cues.Has("noun-capitals") && cues.Is("article", items[at - 1].Folded);
 
     // "the Clinton campaign": the name is no name of whoever speaks.
     private bool IsTail(IReadOnlyList<Item> items, int at, int last)

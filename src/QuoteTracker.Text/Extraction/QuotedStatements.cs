@@ -87,8 +87,8 @@ internal sealed class QuotedStatements(string text, IReadOnlyList<Piece> pieces,
         if (act.First > at)
         {
             // "…", she said; "…" — he said; "…" X said.
-            var gap = act.From - at - 1;
-            return gap <= 1 && (gap == 0 || items[at + 1].Kind == ItemKind.Sign) && EndsOpen(items[at]) && (act.IsAfter || act.From < act.First || !cues.Is("participle", items[act.First].Folded)) ? Tie.Beside : Tie.SameSentence;
+            var gap = (act.From < at && cues.Has("verb-last") ? act.First : act.From) - at - 1;
+            return IsNothing(items, at + 1, gap) && EndsOpen(items[at]) && (act.IsAfter || act.From < act.First || !cues.Is("participle", items[act.First].Folded)) ? Tie.Beside : Tie.SameSentence;
         }
 
         var between = items.Skip(act.To + 1).Take(at - act.To - 1).ToList();
@@ -103,6 +103,14 @@ internal sealed class QuotedStatements(string text, IReadOnlyList<Piece> pieces,
         if (act.Kind == ActKind.Says && notSpeech.Count(pieces[items[at].Piece]) > 3 && EndsClause(items, at) && between.TrueForAll(item => item.Kind == ItemKind.Sign || cues.Is("that", item.Folded) || cues.Is("boundary", item.Folded)))
             return Tie.LedBy;
         return isPunctuated && between[^1].Is(":") ? Tie.Colon : isPunctuated && act.Kind == ActKind.Says && BeginsWithCapital(items[at]) && IsWholeStatement(items[at]) && between.Count < 25 ? Tie.LedBy : Tie.SameSentence;
+    }
+
+    // A comma, a dash, both; "deyə".
+    private bool IsNothing(IReadOnlyList<Item> items, int first, int count)
+    {
+        while (count > 0 && items[first + count - 1].IsWord && cues.Is("quotative", items[first + count - 1].Folded))
+            count--;
+        return count == 0 || (count < 2 && items[first].Kind == ItemKind.Sign) || (count == 2 && items[first].Kind == ItemKind.Sign && items[first + 1].Text is "—" or "–" or "-" && items[first + 1].Kind == ItemKind.Sign);
     }
 
     // "A," he said, "B": the words before the act are tied to it too.
@@ -139,7 +147,9 @@ internal sealed class QuotedStatements(string text, IReadOnlyList<Piece> pieces,
         if (tie == Tie.Beside)
         {
             // "…on the “crazy system,” he said": what goes before the piece in its sentence makes it a fragment.
-            var lead = items.Take(at).Where(item => item.IsWord || item.IsPiece).ToList();
+            var lead = items.Take(at).Where((item, i) => (item.IsWord || item.IsPiece) && !(act.Speaker is { } speaker && cues.Has("verb-last") && i >= speaker.First && i <= speaker.Last)).ToList();
+            if (cues.Has("verb-last") && at > 0 && items[at - 1] is { IsWord: false, IsPiece: false } && BeginsWithCapital(items[at]))
+                return true;
             return lead.Count == 0 || lead.TrueForAll(item => item.IsPiece || cues.Is("boundary", item.Folded) && lead.Count < 3) || act.First < at || FollowsAct(sentence, at);
         }
 

@@ -161,6 +161,9 @@ internal sealed class Reading
         // "A," he said. "B.": the comma stands for the full stop.
         for (var i = 0; i + 1 < parts.Count && statement.Kind == DraftKind.Direct; i++)
             parts[i] = parts[i].EndsWith(',') && char.IsUpper(parts[i + 1][0]) && statement.Sentence.Items[^1].End < statement.Parts[i + 1].Start ? parts[i].TrimEnd(',') + "." : parts[i];
+        // «A», — he said. «B.»: the full stop stood outside of the marks.
+        for (var i = 0; i + 1 < parts.Count && statement.Kind == DraftKind.Direct; i++)
+            parts[i] = char.IsLetterOrDigit(parts[i][^1]) && char.IsUpper(parts[i + 1][0]) && statement.Sentence.Items[^1].End < statement.Parts[i + 1].Start ? parts[i] + "." : parts[i];
         var words = string.Join(statement.Kind == DraftKind.Partial ? " … " : " ", parts);
 
         return words;

@@ -12,6 +12,9 @@ internal static partial class Sentences
     // After "…?" a name and a verb of saying may follow in the same sentence.
     private const int ReachOfSaying = 8;
 
+    // Of a name in quotation marks.
+    private const int WordsOfName = 3;
+
     /// <summary>All of an article, in order.</summary>
     public static List<Sentence> In(string text, IReadOnlyList<TextSpan> paragraphs, IReadOnlyList<Piece> pieces, SpeechCues cues)
     {
@@ -30,7 +33,9 @@ internal static partial class Sentences
             for (; next < pieces.Count && pieces[next].Start < end; next++)
             {
                 Lex(text, at, pieces[next].Start, items, cues);
-                items.Add(new Item(ItemKind.Piece, pieces[next].Start, pieces[next].End, "", next));
+                items.Add(IsName(text, pieces[next], items, cues)
+                    ? new Item(ItemKind.Word, pieces[next].Start, pieces[next].End, text[pieces[next].Start..pieces[next].End])
+                    : new Item(ItemKind.Piece, pieces[next].Start, pieces[next].End, "", next));
                 at = pieces[next].End;
                 if (at > end)
                     break;
@@ -44,6 +49,24 @@ internal static partial class Sentences
         }
 
         return sentences;
+    }
+
+    // партия «Единство»: where names stand in marks, a few words with a capital are one word of the writer's.
+    private static bool IsName(string text, Piece piece, List<Item> items, SpeechCues cues)
+    {
+        if (!cues.Has("names-in-marks") || items.Count == 0 || !items[^1].IsWord || !char.IsUpper(text[piece.First]) || piece.Parts.Count > 1)
+            return false;
+        var words = text.AsSpan(piece.First, piece.Last - piece.First);
+        return words.Count(' ') < WordsOfName && !(words[^1] is '.' or '!' or '?' or '…' or ',') && !Enumerable.Range(Math.Max(0, items.Count - 3), Math.Min(3, items.Count))
+            .Any(i => (cues.Match("say", items, i) is var says && says > 0 && i + says == items.Count) || (cues.Match("act", items, i) is var acts && acts > 0 && i + acts == items.Count));
+    }
+
+    /// <summary>The items of a stretch without quotations.</summary>
+    public static List<Item> Lexed(string text, int start, int end, SpeechCues cues)
+    {
+        var items = new List<Item>();
+        Lex(text, start, end, items, cues);
+        return items;
     }
 
     private static void Lex(string text, int start, int end, List<Item> items, SpeechCues cues)
@@ -60,16 +83,34 @@ internal static partial class Sentences
                 continue;
             }
 
+            // "l'ancien", "qu'il".
+            if (cues.Beginning("elided", found) is { Length: > 0 } elided && elided.Length < found.Length)
+            {
+                items.Add(new Item(ItemKind.Word, match.Index, match.Index + elided.Length, found[..elided.Length]));
+                found = found[elided.Length..];
+            }
+
+            var begin = match.Index + match.Length - found.Length;
+
+            // "Ankara'da", "dit-il": the ending is a word of its own.
+            if (cues.Ending("attached", found) is { Length: > 0 } attached && attached.Length < found.Length)
+            {
+                items.Add(new Item(ItemKind.Word, begin, begin + found.Length - attached.Length, found[..^attached.Length]));
+                var from = found.Length - attached.Length + (attached[0] == '-' ? attached.LastIndexOf('-') + 1 : 0);
+                items.Add(new Item(ItemKind.Word, begin + from, begin + found.Length, found[from..]));
+                continue;
+            }
+
             // "Clinton's": whose is a word of its own.
             var possessive = found.Length > 2 && found[^1] is 's' or 'S' && found[^2] is '\'' or '’' ? 2 : 0;
-            var length = match.Length - possessive;
+            var length = found.Length - possessive;
 
             // "Sen. Reid": the full stop is the title's.
-            if (possessive == 0 && match.Index + length < end && text[match.Index + length] == '.' && (cues.Is("abbreviation", Item.Fold(found)) || IsInitial(text, match.Index, length, end)))
+            if (possessive == 0 && begin + length < end && text[begin + length] == '.' && (cues.Is("abbreviation", Item.Fold(found)) || IsInitial(text, begin, length, end)))
                 length++;
-            items.Add(new Item(ItemKind.Word, match.Index, match.Index + length, text.Substring(match.Index, length)));
+            items.Add(new Item(ItemKind.Word, begin, begin + length, text.Substring(begin, length)));
             if (possessive > 0)
-                items.Add(new Item(ItemKind.Word, match.Index + length, match.Index + match.Length, found[^2..]));
+                items.Add(new Item(ItemKind.Word, begin + length, begin + found.Length, found[^2..]));
         }
 
         // The full stop of a title was lexed again as a sign.
@@ -120,6 +161,10 @@ internal static partial class Sentences
             return false;
         if (next.IsPiece || !next.IsWord)
             return true;
+
+        // "am 3. Oktober".
+        if (at > 0 && items[at - 1].Text.Length < 3 && items[at - 1].Text.All(char.IsAsciiDigit) && cues.Value("month", next.Folded) is not null)
+            return false;
         return !char.IsLower(next.Text[0]) || !(items[at].Text == "…" || (at > 0 && items[at - 1].IsWord && items[at - 1].Text.Length <= 4)) || cues.Is("common", next.Folded);
     }
 

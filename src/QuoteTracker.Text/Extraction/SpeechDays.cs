@@ -29,16 +29,16 @@ internal sealed class SpeechDays(string text, string? publishedOn, SpeechCues cu
     // October 3, 2024; 3 October; October.
     private DraftDay? Date(IReadOnlyList<Item> items, int at)
     {
-        if (!items[at].IsCapital || !int.TryParse(cues.Value("month", items[at].Folded), out var month))
+        if (!(items[at].IsCapital || cues.Has("small-months")) || !int.TryParse(cues.Value("month", items[at].Folded), out var month))
             return null;
         var (first, last) = (at, at);
         int? date = null;
         if (at + 1 < items.Count && Number(items[at + 1]) is >= 1 and <= 31 and var after)
             (date, last) = (after, at + 1);
-        else if (at > 0 && Number(items[at - 1]) is >= 1 and <= 31 and var before)
-            (date, first) = (before, at - 1);
+        else if (NumberBefore(items, at) is var place and >= 0 && Number(items[place]) is >= 1 and <= 31 and var before)
+            (date, first) = (before, place);
         var isStated = true;
-        var next = last + 1 < items.Count && items[last + 1].IsComma ? last + 2 : last + 1;
+        var next = last + 1 < items.Count && (items[last + 1].IsComma || items[last + 1].IsPossessive || cues.Is("ofDate", items[last + 1].Folded)) ? last + 2 : last + 1;
         if (next < items.Count && Number(items[next]) is >= 1500 and <= 2200 and var stated)
         {
             last = next;
@@ -54,6 +54,9 @@ internal sealed class SpeechDays(string text, string? publishedOn, SpeechCues cu
             known--;
         return Day(known, month, date, items, first, last, isStated);
     }
+
+    // "3 October", "3. Oktober", "3 de octubre".
+    private int NumberBefore(IReadOnlyList<Item> items, int at) => at > 1 && (items[at - 1].Is(".") || cues.Is("ofDate", items[at - 1].Folded)) ? at - 2 : at - 1;
 
     private DraftDay? Day(int inYear, int month, int? date, IReadOnlyList<Item> items, int first, int last, bool isStated)
     {
@@ -72,5 +75,6 @@ internal sealed class SpeechDays(string text, string? publishedOn, SpeechCues cu
     private DraftDay? Relative(IReadOnlyList<Item> items, int at) => published is { } on && int.TryParse(cues.Value("daybefore", items[at].Folded), out var back)
         ? new DraftDay(on.AddDays(-back).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Words.Of(text, items[at].Start, items[at].End), false) : null;
 
-    private static int? Number(Item item) => item.IsWord && int.TryParse(item.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    // "2024-cü": the ending of an ordinal is left out.
+    private int? Number(Item item) => item.IsWord && int.TryParse(cues.Ending("ordinal", item.Folded) is { Length: > 0 } ending && ending.Length < item.Text.Length ? item.Text[..^ending.Length] : item.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -1,0 +1,150 @@
+using System.Text.RegularExpressions;
+using QuoteTracker.Text.Checking;
+
+namespace QuoteTracker.Text.Extraction;
+
+/// <summary>
+/// Takes the writer's words out of speech: <c>«A, — said X. — B»</c> and <c>« A, said X, B »</c>, where a language writes them
+/// inside the marks, and makes pieces of the lines of a dialogue that begin with a dash. By the language's habits.
+/// </summary>
+internal sealed partial class Insertions
+{
+    // Longer words of the writer's are a sentence of the speech itself.
+    private const int LongestWriter = 160;
+
+    // Past an auxiliary and "then" to the verb, or past "deyə" and a name.
+    private const int ReachOfSaying = 6;
+    private readonly string text;
+    private readonly SpeechCues cues;
+
+    private Insertions(string text, SpeechCues cues) => (this.text, this.cues) = (text, cues);
+
+    /// <summary>The pieces of an article with the writer's words out of them, in order.</summary>
+    public static List<Piece> Out(string text, IReadOnlyList<TextSpan> paragraphs, List<Piece> pieces, SpeechCues cues)
+    {
+        if (!cues.Has("said-inside-dashes") && !cues.Has("said-inside-commas") && !cues.Has("dialogue-dashes"))
+            return pieces;
+        var insertions = new Insertions(text, cues);
+        var dialogue = cues.Has("dialogue-dashes") ? insertions.Dialogue(paragraphs) : [];
+        return [.. pieces.Where(piece => !dialogue.Exists(line => piece.Start >= line.Start && piece.Start < line.End))
+            .SelectMany(insertions.Split).Concat(dialogue.SelectMany(insertions.Split)).OrderBy(piece => piece.Start)];
+    }
+
+    // Lines with a dash before them; without a word of saying only where a colon leads to them, for lists are written so too.
+    private List<Piece> Dialogue(IReadOnlyList<TextSpan> paragraphs)
+    {
+        var lines = new List<Piece>();
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            var (start, end) = (paragraphs[i].Start, paragraphs[i].Start + paragraphs[i].Length);
+            if (!QuotationMarks.IsDash(text, start))
+                continue;
+            var line = new Piece(start, end, [Trimmed(start + 1, end)], false);
+            if (Split(line).Count > 1 || IsSplitAtEnd(line) || (i > 0 && text[paragraphs[i - 1].Start + paragraphs[i - 1].Length - 1] == ':'))
+                lines.Add(line);
+        }
+
+        return lines;
+    }
+
+    private bool IsSplitAtEnd(Piece line) => Split(line) is [var one] && one.End < line.End;
+
+    private List<Piece> Split(Piece piece)
+    {
+        if (piece.Parts.Count != 1)
+            return [piece];
+        var found = new List<Piece>();
+        var (start, first) = (piece.Start, piece.First);
+        foreach (var (from, to, next) in Inside(piece))
+        {
+            if (from <= first || Trimmed(first, from) is not { Length: > 0 } words)
+                continue;
+            found.Add(new Piece(start, from, [words], true));
+            (start, first) = (next, next < piece.Last && QuotationMarks.IsDash(text, next) ? next + 1 : next);
+            _ = to;
+        }
+
+        if (found.Count == 0)
+            return [piece];
+        if (start < piece.Last && Trimmed(first, piece.Last) is { Length: > 0 } rest)
+            found.Add(new Piece(start, piece.End, [rest], piece.IsClosed));
+        return found;
+    }
+
+    // Where the writer's words begin, where they end, and where the speech goes on.
+    private IEnumerable<(int From, int To, int Next)> Inside(Piece piece)
+    {
+        var (dash, comma) = (Match.Empty, Match.Empty);
+        var isDashed = cues.Has("said-inside-dashes") || QuotationMarks.IsDash(text, piece.Start);
+        var isInCommas = cues.Has("said-inside-commas");
+        var at = piece.First;
+        while (at < piece.Last)
+        {
+            dash = isDashed && dash.Index < at ? Dashed().Match(text, at, piece.Last - at) : dash;
+            comma = isInCommas && comma.Index < at ? Comma().Match(text, at, piece.Last - at) : comma;
+            (isDashed, isInCommas) = (isDashed && dash.Success, isInCommas && comma.Success);
+            if (!isDashed && !isInCommas)
+                yield break;
+            var begins = isDashed && (!isInCommas || dash.Index <= comma.Index) ? dash : comma;
+            var from = begins.Groups["mark"].Index + begins.Groups["mark"].Length;
+            var words = begins.Index + begins.Length;
+            var (to, next) = begins == dash ? DashEnd(words, piece.Last) : CommaEnd(words, piece.Last);
+            at = words;
+            if (to - words > LongestWriter || !Says(words, to, begins == comma))
+                continue;
+            yield return (from, to, next);
+            at = next;
+        }
+    }
+
+    private (int To, int Next) DashEnd(int words, int last)
+    {
+        var end = Dashed().Match(text, words, last - words);
+        var mark = end.Groups["mark"];
+        return end.Success ? (mark.Index, text.IndexOfAny(['—', '–', '-'], mark.Index + mark.Length)) : (last, last);
+    }
+
+    private (int To, int Next) CommaEnd(int words, int last)
+    {
+        var end = text.IndexOfAny([',', '.', '!', '?', ';'], words, last - words);
+        if (end < 0)
+            return (last, last);
+        var next = end + 1;
+        while (next < last && char.IsWhiteSpace(text[next]))
+            next++;
+        return (end, next);
+    }
+
+    // The writer's words begin small and soon have a verb of saying; between commas it is the first word but for what goes with it.
+    private bool Says(int start, int end, bool mustBegin)
+    {
+        if (start >= end || !char.IsLower(text[start]))
+            return false;
+        var items = Sentences.Lexed(text, start, end, cues);
+        for (var i = 0; i < items.Count && i < ReachOfSaying; i++)
+        {
+            if (items[i].IsWord && (cues.Match("say", items, i) > 0 || cues.Match("tell", items, i) > 0))
+                return true;
+            if (mustBegin && !(items[i].IsWord && (cues.Is("auxiliary", items[i].Folded) || cues.Is("pronoun", items[i].Folded))))
+                return false;
+        }
+
+        return false;
+    }
+
+    private TextSpan Trimmed(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return new TextSpan(start, end - start);
+    }
+
+    // A sign that ends words, a dash, and what comes after it.
+    [GeneratedRegex(@"(?<mark>[,.!?…])[»”""]?\s*[—–-]\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Dashed();
+
+    [GeneratedRegex(@"(?<mark>,)\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Comma();
+}
