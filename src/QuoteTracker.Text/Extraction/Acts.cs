@@ -139,7 +139,7 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
         }
 
         if (isAfterPiece && (items[at - 1].IsPiece || cues.Is("quotative", items[at - 1].Folded)))
-            return kind == ActKind.Says ? new Act(sentence, at, last, kind, subjects.Of(sentence, at) ?? phrases.Main(sentence, at), false) : null;
+            return kind == ActKind.Says || cues.Has("verb-last") ? new Act(sentence, at, last, kind, subjects.Of(sentence, at) ?? phrases.Main(sentence, at), false) : null;
         var subject = Speaking(sentence, at, phrases.Before(sentence, at));
         if (subjects.Inverted(sentence, at, last, subject) is { } inverted)
             return new Act(sentence, at, last, kind, WithBeside(inverted), true) { Addressee = subjects.Told(sentence, at, last, inverted) };

@@ -118,9 +118,15 @@ internal sealed partial class Insertions
     // The writer's words begin small and soon have a verb of saying; between commas it is the first word but for what goes with it.
     private bool Says(int start, int end, bool mustBegin)
     {
-        if (start >= end || !char.IsLower(text[start]))
+        if (start >= end)
             return false;
         var items = Sentences.Lexed(text, start, end, cues);
+
+        // "– deyə Rəşad Testov bildirib".
+        if (cues.Has("verb-last"))
+            return Enumerable.Range(0, items.Count).Any(i => items[i].IsWord && cues.Match("say", items, i) is > 0 and var length && (i + length == items.Count || !items[i + length].IsWord));
+        if (!char.IsLower(text[start]))
+            return false;
         for (var i = 0; i < items.Count && i < ReachOfSaying; i++)
         {
             if (items[i].IsWord && (cues.Match("say", items, i) > 0 || cues.Match("tell", items, i) > 0))

@@ -42,7 +42,7 @@ internal sealed class Phrases(SpeechCues cues, IReadOnlySet<string> capitals)
 
     // "Иван Тестов 3 октября заявил".
     private bool IsDayBefore(IReadOnlyList<Item> items, int at) => cues.Has("small-months") && at > 0
-        && (IsDay(items[at]) || (char.IsDigit(items[at].Text[0]) && at + 1 < items.Count && IsDay(items[at + 1])));
+        && (IsDay(items[at]) || (char.IsDigit(items[at].Text[0]) && ((at + 1 < items.Count && IsDay(items[at + 1])) || IsDay(items[at - 1]))));
 
     // "заявил в среду Иван Тестов".
     private bool IsDayBetween(IReadOnlyList<Item> items, int at) => cues.Has("subject-after") && (IsDay(items[at]) || (IsPreposition(items[at]) && at + 1 < items.Count && IsDay(items[at + 1])));
@@ -126,6 +126,9 @@ internal sealed class Phrases(SpeechCues cues, IReadOnlySet<string> capitals)
 
     /// <summary>Whether a word can begin a name: a capital, and no common word.</summary>
     public bool IsNameWord(Item item) => item.IsCapital && !cues.Is("common", item.Folded) && !cues.Is("pronoun", item.Folded) && !IsDay(item) && char.IsLetter(item.Text[0]);
+
+    /// <summary>Whether the article writes a word with a capital inside a sentence too.</summary>
+    public bool IsCapitalInside(Item item) => capitals.Contains(item.Folded);
 
     public bool IsPreposition(Item item) => item.IsWord && cues.Is("preposition", item.Folded);
 

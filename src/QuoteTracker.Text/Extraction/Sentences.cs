@@ -54,11 +54,22 @@ internal static partial class Sentences
     // партия «Единство»: where names stand in marks, a few words with a capital are one word of the writer's.
     private static bool IsName(string text, Piece piece, List<Item> items, SpeechCues cues)
     {
-        if (!cues.Has("names-in-marks") || items.Count == 0 || !items[^1].IsWord || !char.IsUpper(text[piece.First]) || piece.Parts.Count > 1)
+        if (!cues.Has("names-in-marks") || !char.IsUpper(text[piece.First]) || piece.Parts.Count > 1)
             return false;
         var words = text.AsSpan(piece.First, piece.Last - piece.First);
-        return words.Count(' ') < WordsOfName && !(words[^1] is '.' or '!' or '?' or '…' or ',') && !Enumerable.Range(Math.Max(0, items.Count - 3), Math.Min(3, items.Count))
-            .Any(i => (cues.Match("say", items, i) is var says && says > 0 && i + says == items.Count) || (cues.Match("act", items, i) is var acts && acts > 0 && i + acts == items.Count));
+        if (words.Count(' ') >= WordsOfName || words[^1] is '.' or '!' or '?' or '…' or ',')
+            return false;
+        return IsOfName(text, piece.End, cues) || (items.Count > 0 && items[^1].IsWord && !Enumerable.Range(Math.Max(0, items.Count - 3), Math.Min(3, items.Count))
+            .Any(i => (cues.Match("say", items, i) is var says && says > 0 && i + says == items.Count) || (cues.Match("act", items, i) is var acts && acts > 0 && i + acts == items.Count)));
+    }
+
+    // "Birlik" Partiyası.
+    private static bool IsOfName(string text, int at, SpeechCues cues)
+    {
+        var end = at + 1;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        return end > at + 1 && text[at] is ' ' or '-' && Item.Fold(text[(at + 1)..end]) is var word && (cues.Is("organization", word) || cues.Is("work", word));
     }
 
     /// <summary>The items of a stretch without quotations.</summary>

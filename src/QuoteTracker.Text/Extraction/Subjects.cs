@@ -12,7 +12,7 @@ internal sealed class Subjects(SpeechCues cues, Phrases phrases)
 
     /// <summary>Whether a phrase names somebody: not just any noun beside the verb.</summary>
     public bool IsSurely(Phrase? phrase) => phrase is not null && (phrase.Kind is not PhraseKind.Organization || phrase.NameFirst >= 0
-        || phrase.Items.Any(item => cues.Is("organization", item.Folded) || cues.Is("medium", item.Folded) || cues.Is("document", item.Folded) || cues.Is("outlet", item.Folded)));
+        || phrase.Items.Skip(cues.Has("verb-last") ? phrase.Last - phrase.First : 0).Any(item => cues.Is("organization", item.Folded) || cues.Is("medium", item.Folded) || cues.Is("document", item.Folded) || cues.Is("outlet", item.Folded)));
 
     /// <summary>The subject of a verb at the end: the sentence's first name, role or pronoun; before a comma the last one. Null where there is none, and in other languages.</summary>
     public Phrase? Of(Sentence sentence, int verb)
@@ -34,9 +34,9 @@ internal sealed class Subjects(SpeechCues cues, Phrases phrases)
             {
                 first = i + 1;
             }
-            else if (found is null && Named(sentence, first, i) is { } phrase)
+            else if ((found is null || IsWeak(found)) && Named(sentence, first, i) is { } phrase)
             {
-                found = phrase;
+                found = found is null || phrase.NameLast > phrase.NameFirst ? phrase : found;
                 i = phrase.Last;
             }
         }
@@ -79,6 +79,9 @@ internal sealed class Subjects(SpeechCues cues, Phrases phrases)
 
         return null;
     }
+
+    // "Xarici işlər naziri Rəşad Testov": a sentence begins with a capital anyway.
+    private bool IsWeak(Phrase phrase) => phrase is { NameFirst: 0, NameLast: 0 } && !phrases.IsCapitalInside(phrase.Sentence.Items[0]);
 
     // The last name before the comma: "Törende konuşan Bakan Ahmet Testoğlu,".
     private Phrase? Last(Sentence sentence, int first, int last)
