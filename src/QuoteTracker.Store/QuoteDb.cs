@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using QuoteTracker.Store.Access;
 using QuoteTracker.Store.Engines;
 using QuoteTracker.Store.Exchange;
+using QuoteTracker.Store.Extraction;
 using QuoteTracker.Store.History;
 using QuoteTracker.Store.Hooks;
 using QuoteTracker.Store.Idempotency;
@@ -80,6 +81,9 @@ public abstract class QuoteDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>What they are told.</summary>
     public DbSet<HookDelivery> HookDeliveries => Set<HookDelivery>();
+
+    /// <summary>What people decided on drafts of quotes.</summary>
+    public DbSet<DraftDecision> DraftDecisions => Set<DraftDecision>();
 
     /// <summary>Who may write.</summary>
     public DbSet<AccessKey> AccessKeys => Set<AccessKey>();

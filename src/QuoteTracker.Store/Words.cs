@@ -1,5 +1,6 @@
 using System.Text.Json;
 using QuoteTracker.Store.Exchange;
+using QuoteTracker.Store.Extraction;
 using QuoteTracker.Store.History;
 using QuoteTracker.Store.Hooks;
 using QuoteTracker.Store.Quotes;
@@ -16,7 +17,7 @@ public static class Words
     [
         typeof(QuoteKind), typeof(QuoteStatus), typeof(RelationKind), typeof(DateBasis), typeof(SourceKind),
         typeof(CountQualifier), typeof(AnchorState), typeof(RecordKind), typeof(RevisionAction), typeof(ImportState),
-        typeof(HookState), typeof(HookDeliveryState),
+        typeof(HookState), typeof(HookDeliveryState), typeof(DraftVerdict),
     ];
 
     /// <summary>The word of a value.</summary>

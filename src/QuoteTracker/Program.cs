@@ -4,6 +4,7 @@ using QuoteTracker.Changes;
 using QuoteTracker.Check;
 using QuoteTracker.Commands;
 using QuoteTracker.Exchange;
+using QuoteTracker.Extraction;
 using QuoteTracker.FactChecks;
 using QuoteTracker.Feeds;
 using QuoteTracker.History;
@@ -34,7 +35,7 @@ public static partial class Program
 
         builder.Services.AddSingleton(settings).AddSingleton(settings.Clock).AddQuoteDb(settings.DatabaseFile, settings.Database);
         builder.Services.AddOutbound(new OutboundLimits(settings.AllowLoopback)).AddSingleton<PageReading>().AddSingleton<ETags>().AddSingleton<Embeddings>();
-        builder.Services.AddAccess().AddExchange().AddSearch().AddTools().AddChanges().AddHooks().AddPages(settings).AddRules().AddManual();
+        builder.Services.AddAccess().AddExtraction().AddExchange().AddSearch().AddTools().AddChanges().AddHooks().AddPages(settings).AddRules().AddManual();
         builder.Services.ConfigureHttpJsonOptions(json => JsonShape.Of(json.SerializerOptions)).Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 
         var app = builder.Build();
@@ -45,12 +46,11 @@ public static partial class Program
 
         var api = app.MapGroup("/api/v1").RefusesUnknownParameters().AddEndpointFilter<RouteGroupBuilder, ETags>();
         api.MapSpeakers();
-        new MembershipRoutes().MapAll(api);
         new SourceRoutes().MapAll(api);
         new QuoteRoutes().MapAll(api);
         new RelationRoutes().MapAll(api);
         new ReviewRoutes().MapAll(api);
-        api.MapSearch().MapCheck().MapSavedSearches();
+        api.MapExtraction().MapSearch().MapCheck().MapSavedSearches();
         app.MapFeeds().MapReconciliation().MapTools().MapFactChecks();
         api.MapExchange().MapChanges().MapHooks().MapKeys().MapAudit();
         app.MapPages();

@@ -36,6 +36,12 @@ internal sealed record Settings(string Data, string Urls, string? AdminKey, stri
     /// <summary>The key it asks for; null for none. Never to be shown.</summary>
     public string? EmbeddingKey { get; init; }
 
+    /// <summary>An endpoint that reads the quotes of an article; null for the rules here.</summary>
+    public Uri? Extractor { get; init; }
+
+    /// <summary>The key it asks for; null for none. Never to be shown.</summary>
+    public string? ExtractorKey { get; init; }
+
     /// <summary>What time it is. Another one in tests.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

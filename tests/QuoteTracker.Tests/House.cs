@@ -24,12 +24,12 @@ public sealed class House
     [Fact]
     public void The_text_library_leans_on_nothing_of_ours() =>
         Types().That().ResideInNamespaceMatching(@"^QuoteTracker\.Text").Should()
-            .NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^QuoteTracker\.(Store|Http|History|Outbound|Speakers|Sources|Quotes|Reviews|Searches|Search|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Access|Commands)")).HasNoViolations(All).ShouldBeTrue();
+            .NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^QuoteTracker\.(Store|Http|History|Outbound|Speakers|Sources|Quotes|Extraction|Reviews|Searches|Search|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Access|Commands)")).HasNoViolations(All).ShouldBeTrue();
 
     [Fact]
     public void The_store_leans_on_the_text_library_alone() =>
         Types().That().ResideInNamespaceMatching(@"^QuoteTracker\.Store").Should()
-            .NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^QuoteTracker\.(Http|History|Outbound|Speakers|Sources|Quotes|Reviews|Searches|Search|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Access|Commands)")).HasNoViolations(All).ShouldBeTrue();
+            .NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^QuoteTracker\.(Http|History|Outbound|Speakers|Sources|Quotes|Extraction|Reviews|Searches|Search|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Access|Commands)")).HasNoViolations(All).ShouldBeTrue();
 
     [Fact]
     public void The_client_leans_on_the_framework_alone() =>
@@ -37,28 +37,29 @@ public sealed class House
             .ShouldAllBe(name => name.StartsWith("System.", StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("Http", "Access|Outbound|History|Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Commands|Pages")]
-    [InlineData("Outbound", "Http|Access|History|Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Commands|Pages")]
-    [InlineData("Access", "Outbound|History|Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Commands|Pages")]
-    [InlineData("History", "Outbound|Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Commands|Pages")]
-    [InlineData("Speakers", "Outbound|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Commands|Pages")]
-    [InlineData("Sources", "Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Commands|Pages")]
-    [InlineData("Quotes", "Outbound|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Commands|Pages")]
-    [InlineData("Reviews", "Outbound|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Commands|Pages")]
-    [InlineData("Search", "Check|Outbound|Reviews|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Commands|Pages")]
-    [InlineData("Check", "Outbound|Searches|Sources|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Commands|Pages")]
-    [InlineData("Searches", "Check|Outbound|Reviews|Sources|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Commands|Pages")]
-    [InlineData("Feeds", "Outbound|Reviews|Sources|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Commands|Pages")]
+    [InlineData("Http", "Access|Outbound|History|Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Extraction|Commands|Pages")]
+    [InlineData("Outbound", "Http|Access|History|Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Extraction|Commands|Pages")]
+    [InlineData("Access", "Outbound|History|Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Extraction|Commands|Pages")]
+    [InlineData("History", "Outbound|Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Extraction|Commands|Pages")]
+    [InlineData("Speakers", "Outbound|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Extraction|Commands|Pages")]
+    [InlineData("Sources", "Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Extraction|Commands|Pages")]
+    [InlineData("Quotes", "Outbound|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Extraction|Commands|Pages")]
+    [InlineData("Reviews", "Outbound|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Extraction|Commands|Pages")]
+    [InlineData("Search", "Check|Outbound|Reviews|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Extraction|Commands|Pages")]
+    [InlineData("Check", "Outbound|Searches|Sources|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Extraction|Commands|Pages")]
+    [InlineData("Extraction", "Outbound|Reviews|Search|Check|Searches|Feeds|FactChecks|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Commands|Pages")]
+    [InlineData("Searches", "Check|Outbound|Reviews|Sources|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Extraction|Commands|Pages")]
+    [InlineData("Feeds", "Outbound|Reviews|Sources|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Extraction|Commands|Pages")]
 
     // An export of a search is asked in the words of a search.
-    [InlineData("Exchange", "Searches|Feeds|Mcp|Reconciliation|Outbound|Changes|Hooks|Commands|Pages")]
-    [InlineData("FactChecks", "Outbound|Sources|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Commands|Pages")]
-    [InlineData("Reconciliation", "Outbound|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|FactChecks|Mcp|Exchange|Changes|Hooks|Jobs|Commands|Pages")]
-    [InlineData("Mcp", "Access|Outbound|Sources|Searches|Feeds|FactChecks|Reconciliation|Exchange|Changes|Hooks|Jobs|Commands|Pages")]
-    [InlineData("Changes", "Outbound|Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|FactChecks|Jobs|Hooks|Commands|Pages")]
-    [InlineData("Hooks", "Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|FactChecks|Jobs|Commands|Pages")]
+    [InlineData("Exchange", "Searches|Feeds|Mcp|Reconciliation|Outbound|Changes|Hooks|Extraction|Commands|Pages")]
+    [InlineData("FactChecks", "Outbound|Sources|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Extraction|Commands|Pages")]
+    [InlineData("Reconciliation", "Outbound|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|FactChecks|Mcp|Exchange|Changes|Hooks|Jobs|Extraction|Commands|Pages")]
+    [InlineData("Mcp", "Access|Outbound|Sources|Searches|Feeds|FactChecks|Reconciliation|Exchange|Changes|Hooks|Jobs|Extraction|Commands|Pages")]
+    [InlineData("Changes", "Outbound|Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|FactChecks|Jobs|Hooks|Extraction|Commands|Pages")]
+    [InlineData("Hooks", "Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|FactChecks|Jobs|Extraction|Commands|Pages")]
     [InlineData("Commands", "Pages")]
-    [InlineData("Jobs", "Http|Access|Outbound|History|Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Commands|Pages")]
+    [InlineData("Jobs", "Http|Access|Outbound|History|Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Extraction|Commands|Pages")]
     public void A_room_has_no_door_to(string room, string others) =>
         Types().That().ResideInNamespaceMatching($@"^QuoteTracker\.{room}$").Should()
             .NotDependOnAny(Types().That().ResideInNamespaceMatching($@"^QuoteTracker\.({others})(\..*)?$")).HasNoViolations(All).ShouldBeTrue();

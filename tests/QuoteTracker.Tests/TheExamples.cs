@@ -102,6 +102,17 @@ public sealed partial class TheExamples(SeededApp app, EditedApp edited) : IClas
         await Compare(own, "GetNewQuotesOfSearch", "/searches/mustafa-on-independence/new?limit=1");
     }
 
+    /// <summary>On a server of its own: nothing else is decided.</summary>
+    [Fact]
+    public async Task Show_what_was_decided_on_drafts()
+    {
+        await using var own = new SeededApp();
+        await own.InitializeAsync();
+        (await own.Send(HttpMethod.Post, "/sources/mps-response/extract/decisions", Repository.Read("openapi", "examples", "DecideOnDrafts.request.json"))).Status.ShouldBe(201);
+        await Compare(own, "ListDraftDecisions", "/sources/mps-response/extract/decisions");
+        await Compare(own, "GetExtractionReport", "/extract/report");
+    }
+
     /// <summary>On a server of its own: nothing else is sent.</summary>
     [Fact]
     public async Task Show_a_hook_and_what_it_was_sent()

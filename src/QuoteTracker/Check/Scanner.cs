@@ -13,12 +13,7 @@ internal sealed class Scanner(QuoteDb db, QuoteReader reader, TimeProvider clock
 
     public async Task<ScanResponse> Scan(ScanRequest request)
     {
-        var mapped = request.Format switch
-        {
-            ScanFormat.Html => HtmlText.Of(request.Text),
-            ScanFormat.Markdown => MarkdownText.Of(request.Text),
-            _ => MappedText.Plain(request.Text),
-        };
+        var mapped = Mapped(request.Text, request.Format);
         var spans = Quotations.Find(mapped.Text);
         var spoken = new SpeakersInText(mapped.Text, CueLists.Of(request.Language ?? CueLists.LanguageOf(mapped.Text) ?? Checker.English));
         var checker = new Checker(db, reader, clock, cancel);
@@ -38,6 +33,14 @@ internal sealed class Scanner(QuoteDb db, QuoteReader reader, TimeProvider clock
 
         return new ScanResponse(found, Summary(found));
     }
+
+    /// <summary>The words of a text without its markup.</summary>
+    public static MappedText Mapped(string text, ScanFormat? format) => format switch
+    {
+        ScanFormat.Html => HtmlText.Of(text),
+        ScanFormat.Markdown => MarkdownText.Of(text),
+        _ => MappedText.Plain(text),
+    };
 
     private async Task<CheckResponse> Check(Checker checker, string text, string? name, string? language)
     {

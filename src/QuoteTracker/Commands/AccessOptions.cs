@@ -30,8 +30,11 @@ internal sealed class AccessOptions
         HelpName = "NAME",
     };
 
+    /// <summary>Who reads articles in place of the rules.</summary>
+    public Option<Uri?> Extractor { get; } = Address("--extractor-url", "Endpoint that is sent an article's text and gives the drafts of its quotes, in place of the rules. A key it needs: QUOTETRACKER_EXTRACTOR_KEY.", "QUOTETRACKER_EXTRACTOR_URL");
+
     /// <summary>All of them.</summary>
-    public IEnumerable<Option> All => [Private, RatePerKey, RatePerAddress, AllowLoopback, Embeddings, EmbeddingModel];
+    public IEnumerable<Option> All => [Private, RatePerKey, RatePerAddress, AllowLoopback, Embeddings, EmbeddingModel, Extractor];
 
     /// <summary>Settings as these options say.</summary>
     public Settings In(Settings settings, ParseResult call) => settings with
@@ -43,6 +46,8 @@ internal sealed class AccessOptions
         Embeddings = call.GetValue(Embeddings),
         EmbeddingModel = call.GetValue(EmbeddingModel),
         EmbeddingKey = Given("QUOTETRACKER_EMBEDDING_KEY"),
+        Extractor = call.GetValue(Extractor),
+        ExtractorKey = Given("QUOTETRACKER_EXTRACTOR_KEY"),
     };
 
     private static Option<bool> Switch(string name, string about, string variable) => new(name)

@@ -43,7 +43,8 @@ internal static class CheckDraft
         writer.WriteLine($"{scan.Summary.Quotations} quotation{(scan.Summary.Quotations == 1 ? "" : "s")}{(verdicts.Length > 0 ? $": {verdicts}" : "")}");
     }
 
-    private static ScanFormat FormatOf(string file) => Path.GetExtension(file).ToLowerInvariant() switch
+    /// <summary>How a file is marked up, by its name.</summary>
+    internal static ScanFormat FormatOf(string file) => Path.GetExtension(file).ToLowerInvariant() switch
     {
         ".md" or ".markdown" => ScanFormat.Markdown,
         ".html" or ".htm" or ".xhtml" => ScanFormat.Html,

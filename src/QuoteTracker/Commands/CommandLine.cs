@@ -35,6 +35,8 @@ internal static class CommandLine
         root.Subcommands.Add(ImportCommand.Command(options, server));
         root.Subcommands.Add(ExportCommand.Command(options, server));
         root.Subcommands.Add(CheckCommand.Command(options, server));
+        root.Subcommands.Add(ExtractCommand.Command(options, server));
+        root.Subcommands.Add(ReportCommand.Command(options, server));
         root.Subcommands.Add(ToolsCommand.Command(options, server));
         root.Subcommands.Add(KeyCommands.Command(options, server));
         root.Subcommands.Add(Upkeep.Reindex(options, server));

@@ -17,6 +17,7 @@ internal sealed class ChaptersInManual : IDocumentFilter
         ("Groups", "Several who speak as one."),
         ("Memberships", "Who held which role where, from when to when, on the word of which source."),
         ("Sources", "Where quotes are written down, and the texts as they were captured."),
+        ("Extraction", "From an article to its quotes: drafts that are read in it, and what people decide on them."),
         ("Relations", "How quotes stand to each other."),
         ("Reviews", "Verdicts of organizations on claims."),
         ("Imports", "Files of records in, in the exchange format and others."),

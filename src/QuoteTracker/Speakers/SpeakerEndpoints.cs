@@ -1,6 +1,6 @@
 namespace QuoteTracker.Speakers;
 
-/// <summary>People, organizations and groups: everyone who can be quoted.</summary>
+/// <summary>People, organizations and groups: everyone who can be quoted, and the roles they held.</summary>
 internal static class SpeakerEndpoints
 {
     public static void MapSpeakers(this IEndpointRouteBuilder api)
@@ -9,5 +9,6 @@ internal static class SpeakerEndpoints
         new PersonRoutes().MapAll(api).MapRoles();
         new OrganizationRoutes().MapAll(api);
         new GroupRoutes().MapAll(api);
+        new MembershipRoutes().MapAll(api);
     }
 }

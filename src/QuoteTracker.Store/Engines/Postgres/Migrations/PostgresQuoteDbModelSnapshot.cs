@@ -201,6 +201,83 @@ namespace QuoteTracker.Store.Engines.Postgres.Migrations
                     b.ToTable("RejectedImportLines", (string)null);
                 });
 
+            modelBuilder.Entity("QuoteTracker.Store.Extraction.DraftDecision", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Cue")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Draft")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("End")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("QuoteKey")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("SnapshotId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SourceId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceId", "SnapshotId");
+
+                    b.ToTable("DraftDecisions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_DraftDecisions_Kind", "\"Kind\" IN ('direct', 'partial', 'indirect', 'reported', 'silence')");
+
+                            t.HasCheckConstraint("CK_DraftDecisions_Verdict", "\"Verdict\" IN ('accepted', 'corrected', 'rejected')");
+                        });
+                });
+
             modelBuilder.Entity("QuoteTracker.Store.History.Revision", b =>
                 {
                     b.Property<long>("Number")

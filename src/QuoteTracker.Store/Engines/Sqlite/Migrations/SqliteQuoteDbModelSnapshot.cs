@@ -185,6 +185,79 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                     b.ToTable("RejectedImportLines", (string)null);
                 });
 
+            modelBuilder.Entity("QuoteTracker.Store.Extraction.DraftDecision", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cue")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Draft")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("End")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QuoteKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SnapshotId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceId", "SnapshotId");
+
+                    b.ToTable("DraftDecisions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_DraftDecisions_Kind", "Kind IN ('direct', 'partial', 'indirect', 'reported', 'silence')");
+
+                            t.HasCheckConstraint("CK_DraftDecisions_Verdict", "Verdict IN ('accepted', 'corrected', 'rejected')");
+                        });
+                });
+
             modelBuilder.Entity("QuoteTracker.Store.History.Revision", b =>
                 {
                     b.Property<long>("Number")

@@ -1,0 +1,125 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Store;
+using QuoteTracker.Store.Extraction;
+using QuoteTracker.Store.Speakers;
+using QuoteTracker.Text;
+using QuoteTracker.Text.Extraction;
+using Words = QuoteTracker.Store.Words;
+
+namespace QuoteTracker.Extraction;
+
+/// <summary>Who of the speakers on record is meant by the names of drafts. Only a whole name that one alone has says so; between two it is never guessed.</summary>
+internal sealed class LinkedSpeakers
+{
+    private readonly Dictionary<string, List<SpeakerCalledSo>> called = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> described = new(StringComparer.Ordinal);
+    private HashSet<long> here = [];
+
+    /// <summary>Where there is no database: nobody is known.</summary>
+    public static LinkedSpeakers Nobody => new();
+
+    /// <summary>Looks up all names at once. Whose words stand in the <paramref name="source"/> already may be meant by a surname.</summary>
+    public static async Task<LinkedSpeakers> Of(QuoteDb db, IReadOnlyList<Draft> drafts, long? source, CancellationToken cancel)
+    {
+        var links = new LinkedSpeakers();
+        var speakers = drafts.Select(draft => draft.Speaker).OfType<DraftSpeaker>().ToList();
+        var others = drafts.SelectMany(draft => draft.Chain.Select(step => step.Through.Text).Append(draft.Addressee?.Text).OfType<string>());
+        foreach (var name in speakers.SelectMany(Forms).Concat(others.SelectMany(Tails)).Distinct(StringComparer.Ordinal))
+            links.called[name] = await db.CalledSoAsync(name, cancel);
+
+        var groups = speakers.Where(speaker => speaker.Kind == DraftSpeakerKind.Group).Select(speaker => speaker.Name).OfType<string>().Distinct().ToList();
+        foreach (var group in await db.Groups.AsNoTracking().Where(g => groups.Contains(g.Description)).OrderBy(g => g.Id).Select(g => new { g.Description, g.Slug }).ToListAsync(cancel))
+            (links.described.TryGetValue(group.Description, out var slugs) ? slugs : links.described[group.Description] = []).Add(group.Slug);
+        links.here = source is { } known ? await db.SpeakersInAsync(known, cancel) : [];
+        return links;
+    }
+
+    /// <summary>A draft's speaker, with who that is, may be, or is to be.</summary>
+    public DraftedSpeaker Linked(DraftSpeaker speaker)
+    {
+        var meant = Meant(speaker);
+        return new DraftedSpeaker(
+            speaker.Mention.Text, speaker.Mention.Start, speaker.Mention.End, speaker.Kind, speaker.Name, meant.Resolved, meant.Resolved is null ? meant.Candidates : [],
+            meant is { Resolved: null, Candidates.Count: 0 } ? Proposed(speaker) : null,
+            speaker.Role, speaker.Count, Qualifier(speaker), speaker.Because);
+    }
+
+    /// <summary>Slug of the one who has this whole name, or the end of it ("Secretary Antony Blinken"); null for none or several.</summary>
+    public string? Whole(string text)
+    {
+        foreach (var tail in Tails(text))
+        {
+            if (Having(tail).Where(speaker => speaker.IsWhole).ToList() is { Count: > 0 } whole)
+                return whole is [var one] ? one.Slug : null;
+        }
+
+        return null;
+    }
+
+    private (string? Resolved, IReadOnlyList<string> Candidates) Meant(DraftSpeaker speaker)
+    {
+        if (speaker.Name is not { } name)
+            return (null, []);
+        if (described.TryGetValue(name, out var groups))
+            return Sole(groups);
+        if (speaker.Kind == DraftSpeakerKind.Person && NameForms.Of(name).Count == 1)
+            return BySurname([.. Having(name).Where(one => one.Type == "person")]);
+        foreach (var form in Forms(speaker))
+        {
+            if (Having(form).Where(one => one.IsWhole).Select(one => one.Slug).ToList() is { Count: > 0 } whole)
+                return Sole(whole);
+        }
+
+        return (null, []);
+    }
+
+    // Many have it: it says who is meant only where it is all of one's name and of no other's, or where the article has words of one of them alone.
+    private (string? Resolved, IReadOnlyList<string> Candidates) BySurname(List<SpeakerCalledSo> having)
+    {
+        if (having is [{ IsWhole: true } one])
+            return (one.Slug, []);
+        var theirs = having.Where(speaker => here.Contains(speaker.Id)).ToList();
+        return theirs is [var sole] ? (sole.Slug, []) : (null, [.. having.Select(speaker => speaker.Slug)]);
+    }
+
+    private static (string? Resolved, IReadOnlyList<string> Candidates) Sole(List<string> slugs) => slugs is [var one] ? (one, []) : (null, slugs);
+
+    private List<SpeakerCalledSo> Having(string name) => called.GetValueOrDefault(name) ?? [];
+
+    private static ProposedSpeaker? Proposed(DraftSpeaker speaker) => speaker.Name switch
+    {
+        null => null,
+        { } name when speaker.Kind == DraftSpeakerKind.Group => new ProposedSpeaker(speaker.Kind, Cut(Kindred(name), 300), Cut(name, 500), speaker.Count, Qualifier(speaker)),
+        { } name => new ProposedSpeaker(speaker.Kind, Cut(name, 300)),
+    };
+
+    private static CountQualifier? Qualifier(DraftSpeaker speaker) =>
+        speaker.Count is not null && speaker.CountQualifier is { } word && Words.All<CountQualifier>().Contains(word) ? Words.Parse<CountQualifier>(word) : null;
+
+    // The name, and without its article.
+    private static IEnumerable<string> Forms(DraftSpeaker speaker)
+    {
+        if (speaker.Name is not { } name)
+            yield break;
+        yield return name;
+        if (name.IndexOf(' ', StringComparison.Ordinal) is > 0 and <= 3 and var space && (char.IsLower(name[0]) || name.StartsWith("The ", StringComparison.Ordinal)))
+            yield return name[(space + 1)..];
+    }
+
+    // "nearly 60 U.S. Congressmen" are "U.S. Congressmen".
+    private static string Kindred(string name)
+    {
+        var number = name.AsSpan().IndexOfAnyInRange('0', '9');
+        var after = number < 0 ? -1 : name.IndexOf(' ', number);
+        return after > 0 && number < 30 ? name[(after + 1)..] : name;
+    }
+
+    // What stands in capitals before a name is no part of it: "Secretary of State Antony Blinken".
+    private static IEnumerable<string> Tails(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Enumerable.Range(0, Math.Clamp(words.Length - 1, 1, 5)).Select(from => string.Join(' ', words[from..]));
+    }
+
+    private static string Cut(string text, int most) => text.Length <= most ? text : text[..most].TrimEnd();
+}

@@ -1,0 +1,40 @@
+using QuoteTracker.Text.Extraction;
+
+namespace QuoteTracker.Extraction;
+
+/// <summary>An article and what was read in it.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="By">Who read it: <see cref="Rules"/>, or a host.</param>
+/// <param name="Drafts">The quotes.</param>
+/// <param name="Headline">What became of the words that the headline quotes.</param>
+internal sealed record ReadArticle(Article Article, string By, IReadOnlyList<Draft> Drafts, IReadOnlyList<HeadlineQuote> Headline)
+{
+    /// <summary>What reads where the operator chose nothing else.</summary>
+    public const string Rules = "rules";
+
+    // A text of two million characters takes some twenty seconds.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    // So many are read at once that others still get their answers.
+    private static readonly SemaphoreSlim Places = new(Math.Max(1, Environment.ProcessorCount / 2));
+
+    /// <summary>Reads it: by the operator's extractor where there is one and it answers, else by the rules.</summary>
+    /// <exception cref="TimeoutException">It takes too long.</exception>
+    public static async Task<ReadArticle> Of(Article article, OperatorsExtractor? outside, CancellationToken cancel)
+    {
+        if (outside is not null && await outside.Read(article, cancel) is { } drafts)
+            return new ReadArticle(article, outside.Host, drafts, HeadlineCheck.Of(article, drafts));
+
+        await Places.WaitAsync(cancel);
+        var reading = Task.Run(() => ByRules(article), CancellationToken.None);
+        _ = reading.ContinueWith(_ => Places.Release(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        return await reading.WaitAsync(Patience, cancel);
+    }
+
+    /// <summary>Reads it by the rules alone.</summary>
+    public static ReadArticle ByRules(Article article)
+    {
+        var drafts = new Extractor(Languages.Of(article.Language)).Read(article);
+        return new ReadArticle(article, Rules, drafts, HeadlineCheck.Of(article, drafts));
+    }
+}

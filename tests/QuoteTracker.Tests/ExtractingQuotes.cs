@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+
+namespace QuoteTracker.Tests;
+
+/// <summary>The quotes of a source's text, read as drafts.</summary>
+public sealed class ExtractingQuotes(SeededApp app) : IClassFixture<SeededApp>
+{
+    [Fact]
+    public async Task Finds_each_direct_quote_of_the_seed_where_it_was_entered()
+    {
+        var read = await app.Extracts("mps-response");
+        ((string)read["language"]!, (string)read["by"]!).ShouldBe(("en", "rules"));
+        var text = await app.Reader.GetStringAsync(new Uri("/api/v1/sources/mps-response/text", UriKind.Relative), TestContext.Current.CancellationToken);
+        foreach (var draft in read["drafts"]!.AsArray())
+            draft!["parts"]!.AsArray().ShouldAllBe(part => (int)part!["start"]! >= 0 && (int)part["start"]! < (int)part["end"]! && (int)part["end"]! <= text.Length);
+
+        var entered = read["drafts"]!.AsArray().Select(draft => (string?)draft!["entered"]).ToHashSet();
+        var direct = (await app.Get("/sources/mps-response/quotes?kind=direct&limit=100"))["items"]!.AsArray().Select(item => (string)item!["quote"]!["key"]!).ToList();
+        direct.Count.ShouldBe(14);
+        direct.Where(key => !entered.Contains(key)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Stores_nothing_and_needs_a_key_all_the_same()
+    {
+        var before = (await app.Ask("/changes?limit=1"))["total"]?.ToJsonString();
+        await app.Extracts("mps-response");
+        (await app.Ask("/changes?limit=1"))["total"]?.ToJsonString().ShouldBe(before);
+        (await app.Get("/sources/mps-response/extract/decisions"))["items"]!.AsArray().ShouldBeEmpty();
+        (await App.Send(app.Reader, HttpMethod.Post, "/sources/mps-response/extract")).Status.ShouldBe(401);
+    }
+
+    [Fact]
+    public async Task Reads_the_newest_text_or_the_one_that_is_named()
+    {
+        var source = $"two-texts";
+        (await app.Send(HttpMethod.Post, "/sources", new { key = source, title = "Two texts", language = "en", text = "Ann Invented said: “The first text has these words.”" })).Status.ShouldBe(201);
+        (await app.Send(HttpMethod.Post, $"/sources/{source}/snapshots", new { text = "Ann Invented said: “The second one has these words.”" })).Status.ShouldBe(201);
+        var snapshots = (await app.Get($"/sources/{source}/snapshots"))["items"]!.AsArray();
+
+        Words(await app.Extracts(source)).ShouldBe(["The second one has these words."]);
+        Words(await app.Extracts(source, "{}")).ShouldBe(["The second one has these words."]);
+        Words(await app.Extracts(source, new { snapshot = $"{snapshots[0]!["id"]}" })).ShouldBe(["The first text has these words."]);
+        Words(await app.Extracts(source, new { snapshot = (string)snapshots[0]!["sha256"]! })).ShouldBe(["The first text has these words."]);
+    }
+
+    [Theory]
+    [InlineData("mps-response", """{"snapshot":"999999"}""", 400, "/snapshot")]
+    [InlineData("mps-response", """{"snapshot":" "}""", 400, "/snapshot")]
+    [InlineData("mps-response", """{"snapshot":1}""", 400, "/snapshot")]
+    [InlineData("mps-response", """{"text":"x"}""", 400, "/text")]
+    [InlineData("nowhere", "{}", 404, null)]
+    public async Task Says_what_is_wrong_with_the_question(string source, string body, int status, string? pointer)
+    {
+        var refused = await app.Send(HttpMethod.Post, $"/sources/{source}/extract", body);
+        refused.Status.ShouldBe(status);
+        refused.Wrong.ShouldBe(pointer is null ? [] : [pointer]);
+    }
+
+    private static List<string> Words(JsonNode read) => [.. read["drafts"]!.AsArray().Where(draft => (string)draft!["kind"]! == "direct").Select(draft => (string)draft!["text"]!)];
+}
