@@ -62,9 +62,12 @@ public sealed class LinkingDrafts(ExtractorApp app) : IClassFixture<ExtractorApp
     {
         (await app.Send(HttpMethod.Post, "/organizations", new { name = "Testborough Radio", key = "test-radio" })).Status.ShouldBe(201);
         var article = await AnArticle.OfTestborough("told").In(app);
-        app.Reads = _ => new { drafts = new[] { article.Draft("direct", "We cleaned it,")
+        app.Reads = _ => new
+        {
+            drafts = new[] { article.Draft("direct", "We cleaned it,")
             .With("addressee", article.Words("Testborough Radio"))
-            .With("chain", new JsonArray(new JsonObject { ["through"] = article.Words("Testborough Radio"), ["cue"] = article.Words("told Testborough Radio"), ["isOutlet"] = true })) } };
+            .With("chain", new JsonArray(new JsonObject { ["through"] = article.Words("Testborough Radio"), ["cue"] = article.Words("told Testborough Radio"), ["isOutlet"] = true })) }
+        };
         var draft = (await app.Extracts(article.Key))["drafts"]![0]!;
         ((string?)draft["addressee"]!["resolved"], (string?)draft["chain"]![0]!["resolved"]).ShouldBe(("test-radio", "test-radio"));
     }
