@@ -21,6 +21,20 @@ public sealed class ExtractingQuotes(SeededApp app) : IClassFixture<SeededApp>
     }
 
     [Fact]
+    public async Task Gives_each_direct_quote_of_the_seed_to_whoever_said_it_and_pairs_it_with_its_lead_in()
+    {
+        var drafts = (await app.Extracts("mps-response"))["drafts"]!.AsArray();
+        foreach (var item in (await app.Get("/sources/mps-response/quotes?kind=direct&limit=100"))["items"]!.AsArray())
+        {
+            var quote = item!["quote"]!;
+            var draft = drafts.Single(draft => (string?)draft!["entered"] == (string)quote["key"]!)!;
+            ((string)draft["kind"]!, (string)draft["text"]!, (string?)draft["speaker"]!["resolved"]).ShouldBe(("direct", (string)quote["text"]!, (string)quote["speakers"]![0]!["speaker"]!["slug"]!));
+            if (quote["relations"]!.AsArray().FirstOrDefault(relation => (string)relation!["kind"]! == "elaborates") is { } relation)
+                ((string?)drafts[(int)draft["leadIn"]!]!["entered"]).ShouldBe((string)relation["key"]!);
+        }
+    }
+
+    [Fact]
     public async Task Stores_nothing_and_needs_a_key_all_the_same()
     {
         var before = (await app.Ask("/changes?limit=1"))["total"]?.ToJsonString();

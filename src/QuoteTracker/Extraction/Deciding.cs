@@ -75,7 +75,7 @@ internal sealed class Deciding(Desk desk, Source source, Snapshot snapshot)
         var quote = DraftQuotes.Of(draft, text.Text, source.Language);
         if (quote.Speakers.Count == 0)
         {
-            errors.Add(FieldError.At($"/decisions/{i}/quote", draft.Speaker is { Candidates.Count: > 0 } ? "Several may be meant." : "The draft does not say who speaks.", draft.Speaker?.Mention,
+            errors.Add(FieldError.At($"/decisions/{i}/quote", draft.Speaker is null ? "The draft does not say who speaks." : "The draft does not say for sure who is meant.", draft.Speaker?.Mention,
                 "The quote that it becomes, with who said it."));
         }
         else if (quote.Speakers[0].New is { } proposed)

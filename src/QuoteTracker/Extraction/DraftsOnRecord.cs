@@ -7,8 +7,8 @@ namespace QuoteTracker.Extraction;
 /// <summary>What is known of the drafts of a text: which were decided, and which stand there as quotes already.</summary>
 internal sealed class DraftsOnRecord
 {
-    // Two ends that differ by a comma or an article are the same place.
-    private const double Alike = 0.9;
+    // A clause with its "that" and one without are the same place.
+    private const double Alike = 0.8;
 
     private readonly Dictionary<(int Start, QuoteKind Kind), DraftDecision> decided = [];
     private readonly List<EnteredPlace> entered = [];
