@@ -109,6 +109,15 @@ public sealed class DecidingOnDrafts(ExtractorApp app) : IClassFixture<Extractor
         (await app.Get($"/quotes?source={article.Key}"))["items"]!.AsArray().Count.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task Of_several_who_accept_a_draft_at_once_one_does()
+    {
+        var (article, read) = await Read("race");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => app.Decides(article.Key, read, read["drafts"]![1]!.Decide("accepted"))));
+        answers.Select(answer => answer.Status).Order().ShouldBe([201, 400, 400, 400]);
+        (await app.Get($"/quotes?source={article.Key}"))["items"]!.AsArray().Count.ShouldBe(1);
+    }
+
     [Theory]
     [InlineData("""{"decisions":[]}""", "/snapshot")]
     [InlineData("""{"snapshot":"SNAP","decisions":[]}""", "/decisions")]

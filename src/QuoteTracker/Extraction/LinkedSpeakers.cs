@@ -24,7 +24,7 @@ internal sealed class LinkedSpeakers
         var links = new LinkedSpeakers();
         var speakers = drafts.Select(draft => draft.Speaker).OfType<DraftSpeaker>().ToList();
         var others = drafts.SelectMany(draft => draft.Chain.Select(step => step.Through.Text).Append(draft.Addressee?.Text).OfType<string>());
-        foreach (var name in speakers.SelectMany(Forms).Concat(others.SelectMany(Tails)).Distinct(StringComparer.Ordinal))
+        foreach (var name in await Known(db, [.. speakers.SelectMany(Forms).Concat(others.SelectMany(Tails)).Distinct(StringComparer.Ordinal)], cancel))
             links.called[name] = await db.CalledSoAsync(name, cancel);
 
         var groups = speakers.Where(speaker => speaker.Kind == DraftSpeakerKind.Group).Select(speaker => speaker.Name).OfType<string>().Distinct().ToList();
@@ -54,6 +54,16 @@ internal sealed class LinkedSpeakers
         }
 
         return null;
+    }
+
+    // A long text has thousands of names that nobody here has: those with a word that no name has are passed over together.
+    private static async Task<List<string>> Known(QuoteDb db, List<string> names, CancellationToken cancel)
+    {
+        var words = names.ConvertAll(NameForms.Of);
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var forms in words.SelectMany(name => name).SelectMany(word => word).Distinct(StringComparer.Ordinal).Chunk(1_000))
+            known.UnionWith(await db.NameWordsAmongAsync(forms, cancel));
+        return [.. names.Where((_, i) => words[i].TrueForAll(word => Array.Exists(word, known.Contains)))];
     }
 
     private (string? Resolved, IReadOnlyList<string> Candidates) Meant(DraftSpeaker speaker)
