@@ -161,7 +161,7 @@ internal sealed class Deciding(Desk desk, Source source, Snapshot snapshot)
             Start = draft.Parts[0].Start,
             End = draft.Parts[^1].End,
             Language = source.Language,
-            Cue = draft.Cue is { } cue ? text.Text[cue.Start..Math.Min(cue.End, cue.Start + 300)].ToLowerInvariant() : null,
+            Cue = draft.Cue is { } cue ? Short.Of(text.Text[cue.Start..cue.End], 300)?.ToLowerInvariant() : null,
             Verdict = decision.Decision,
             Draft = read,
             Changes = changes,
@@ -178,7 +178,9 @@ internal sealed class Deciding(Desk desk, Source source, Snapshot snapshot)
         var steps = error.Pointer!.Split('/', 4);
         var i = wanting[int.Parse(steps[2], System.Globalization.CultureInfo.InvariantCulture)];
         var field = steps.Length > 3 ? $"/{steps[3]}" : "";
-        return error with { Pointer = decisions[i].Quote is null ? $"/decisions/{i}/draft" : $"/decisions/{i}/quote{field}" };
+        return decisions[i].Quote is null
+            ? error with { Pointer = $"/decisions/{i}/draft", Detail = $"In the quote that it becomes, {field}: {error.Detail}" }
+            : error with { Pointer = $"/decisions/{i}/quote{field}" };
     }
 
     private static int? Number(JsonNode? node) => node is JsonValue value && value.TryGetValue<int>(out var number) ? number : null;

@@ -12,9 +12,9 @@ internal static class DraftQuotes
         string.IsNullOrWhiteSpace(draft.Text) ? GivenDraft.Joined(draft.Parts, text) : draft.Text,
         draft.Kind, language,
         draft.Speaker is { } said && (said.Resolved is not null || said is { Proposed: not null, Candidates: null or { Count: 0 } })
-            ? [new DecidedSpeaker(said.Resolved, said.Resolved is null ? said.Proposed : null, Short(said.Role, LongestRole))]
+            ? [new DecidedSpeaker(said.Resolved, said.Resolved is null ? said.Proposed : null, Short.Of(said.Role, LongestRole))]
             : [],
-        SaidOn: draft.Day?.On, DateBasis: draft.Day?.Basis, LeadIn: Short(draft.Lead?.Text, LongestLead), Addressee: draft.Addressee?.Resolved);
+        SaidOn: draft.Day?.On, DateBasis: draft.Day?.Basis, LeadIn: draft.Lead is { } lead ? Short.Of(text[lead.Start..lead.End], LongestLead) : null, Addressee: draft.Addressee?.Resolved);
 
     /// <summary>The quote to be added. <paramref name="speakers"/> are the slugs of those who said it, new ones among them.</summary>
     public static QuoteRequest Request(DecidedQuote quote, IReadOnlyList<string> speakers, ExtractedDraft draft, KnownText text) => new(
@@ -31,10 +31,7 @@ internal static class DraftQuotes
 
     private static OccurrenceRequest Place(int start, int end, ExtractedDraft draft, KnownText text) => new(
         text.Source, text.Text[start..end], Start: start, End: end, InHeadline: draft.InHeadline, Snapshot: text.Snapshot,
-        Chain: draft.Chain is null ? null : [.. draft.Chain.Where(step => step is { IsOutlet: true, Resolved: not null }).Select(step => new ChainLinkRequest(step.Resolved, Cue: Short(step.Cue.Text, LongestCue)))]);
-
-    private static string? Short(string? text, int most) =>
-        string.IsNullOrWhiteSpace(text) ? null : text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+        Chain: draft.Chain is null ? null : [.. draft.Chain.Where(step => step is { IsOutlet: true, Resolved: not null }).Select(step => new ChainLinkRequest(step.Resolved, Cue: Short.Of(text.Text[step.Cue.Start..step.Cue.End], LongestCue)))]);
 }
 
 /// <summary>A text that drafts were read in.</summary>

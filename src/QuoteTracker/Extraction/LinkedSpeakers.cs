@@ -99,8 +99,8 @@ internal sealed class LinkedSpeakers
     private static ProposedSpeaker? Proposed(DraftSpeaker speaker) => speaker.Name switch
     {
         null => null,
-        { } name when speaker.Kind == DraftSpeakerKind.Group => new ProposedSpeaker(speaker.Kind, Cut(Kindred(name), 300), Cut(name, 500), speaker.Count, Qualifier(speaker)),
-        { } name => new ProposedSpeaker(speaker.Kind, Cut(name, 300)),
+        { } name when speaker.Kind == DraftSpeakerKind.Group => new ProposedSpeaker(speaker.Kind, Short.Of(Kindred(name), 300)!, Short.Of(name, 500), speaker.Count, Qualifier(speaker)),
+        { } name => new ProposedSpeaker(speaker.Kind, Short.Of(name, 300)!),
     };
 
     private static CountQualifier? Qualifier(DraftSpeaker speaker) =>
@@ -130,6 +130,4 @@ internal sealed class LinkedSpeakers
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return Enumerable.Range(0, Math.Clamp(words.Length - 1, 1, 5)).Select(from => string.Join(' ', words[from..]));
     }
-
-    private static string Cut(string text, int most) => text.Length <= most ? text : text[..most].TrimEnd();
 }
