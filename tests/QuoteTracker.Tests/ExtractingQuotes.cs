@@ -35,6 +35,35 @@ public sealed class ExtractingQuotes(SeededApp app) : IClassFixture<SeededApp>
     }
 
     [Fact]
+    public async Task Pasted_again_the_whole_article_is_accepted_in_one_call()
+    {
+        var text = await app.Reader.GetStringAsync(new Uri("/api/v1/sources/mps-response/text", UriKind.Relative), TestContext.Current.CancellationToken);
+        (await app.Send(HttpMethod.Post, "/sources", new { key = "pasted", title = "Pasted again", language = "en", publishedOn = "2024-10", text })).Status.ShouldBe(201);
+        var read = await app.Extracts("pasted");
+        var drafts = read["drafts"]!.AsArray();
+        var sure = drafts.Where(draft => draft!["speaker"] is { } speaker && (speaker["resolved"] ?? speaker["proposed"]) is not null).ToList();
+        var made = await app.Decides("pasted", read, sure.Select(draft => draft!.Decide("accepted")
+            .With("elaborates", draft!["leadIn"] is { } lead && sure.IndexOf(drafts[(int)lead]) is >= 0 and var number ? number : null)));
+        made.Status.ShouldBe(201, made.Body?.ToJsonString());
+
+        var quotes = (await app.Get("/sources/pasted/quotes?limit=100"))["items"]!.AsArray().Select(item => item!["quote"]!).ToList();
+        quotes.Count.ShouldBe(sure.Count);
+        var direct = quotes.Where(quote => (string)quote["kind"]! == "direct").ToList();
+        direct.Count.ShouldBe(14);
+        foreach (var quote in direct)
+        {
+            // Each is what was entered by hand, with who said it, and most stand beside their lead-in.
+            var twin = (await app.Get($"/sources/mps-response/quotes?kind=direct&limit=100"))["items"]!.AsArray().Select(item => item!["quote"]!).Single(seed => (string)seed["text"]! == (string)quote["text"]!);
+            ((string)quote["speakers"]![0]!["speaker"]!["slug"]!).ShouldBe((string)twin["speakers"]![0]!["speaker"]!["slug"]!);
+            ((int)quote["occurrences"]![0]!["positionSelector"]!["start"]!).ShouldBe((int)twin["occurrences"]![0]!["positionSelector"]!["start"]!);
+        }
+
+        direct.Count(quote => quote["relations"]!.AsArray().Any(relation => (string)relation!["kind"]! == "elaborates")).ShouldBeGreaterThanOrEqualTo(13);
+        (await app.Extracts("pasted"))["drafts"]!.AsArray().Count(draft => draft!["decision"] is not null).ShouldBe(sure.Count);
+        (await app.Faults()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Stores_nothing_and_needs_a_key_all_the_same()
     {
         var before = (await app.Ask("/changes?limit=1"))["total"]?.ToJsonString();
