@@ -23,7 +23,7 @@ internal sealed record ReadArticle(Article Article, string By, IReadOnlyList<Dra
     public static async Task<ReadArticle> Of(Article article, OperatorsExtractor? outside, CancellationToken cancel)
     {
         if (outside is not null && await outside.Read(article, cancel) is { } drafts)
-            return new ReadArticle(article, outside.Host, drafts, HeadlineCheck.Of(article, drafts));
+            return new ReadArticle(article, outside.Host, drafts, HeadlineCheck.Of(article, drafts, Languages.Of(article.Language)));
 
         await Places.WaitAsync(cancel);
         var reading = Task.Run(() => ByRules(article), CancellationToken.None);
@@ -34,7 +34,8 @@ internal sealed record ReadArticle(Article Article, string By, IReadOnlyList<Dra
     /// <summary>Reads it by the rules alone.</summary>
     public static ReadArticle ByRules(Article article)
     {
-        var drafts = new Extractor(Languages.Of(article.Language)).Read(article);
-        return new ReadArticle(article, Rules, drafts, HeadlineCheck.Of(article, drafts));
+        var cues = Languages.Of(article.Language);
+        var drafts = new Extractor(cues).Read(article);
+        return new ReadArticle(article, Rules, drafts, HeadlineCheck.Of(article, drafts, cues));
     }
 }
