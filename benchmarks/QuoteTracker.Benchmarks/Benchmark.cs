@@ -1,6 +1,7 @@
 using System.Globalization;
 using QuoteTracker.Benchmarks.Checks;
 using QuoteTracker.Benchmarks.Exchange;
+using QuoteTracker.Benchmarks.Extraction;
 using QuoteTracker.Benchmarks.Reconciling;
 using QuoteTracker.Benchmarks.Search;
 
@@ -31,6 +32,13 @@ internal static class Benchmark
             var count = others.Length == 0 ? 0 : int.Parse(others[0], NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
             Table.Head($"Names of people, spelled otherwise{(count == 0 ? "" : $", among {count:N0} invented people")}");
             await ReconcileBenchmark.Run(popolo, count, Path.Combine(Path.GetTempPath(), "quotetracker-benchmark-reconcile"));
+            return 0;
+        }
+
+        if (args is ["extraction-accuracy", var annotated])
+        {
+            Table.Head("Quotes read in annotated articles");
+            ExtractionAccuracy.Run(annotated);
             return 0;
         }
 
@@ -79,7 +87,7 @@ internal static class Benchmark
                 await BareServer.Run(folder, quotes, args[2]);
                 return 0;
             default:
-                Console.Error.WriteLine("import|get|search|pages|exchange [QUOTES], check-accuracy STATEMENTS CLAIMS, check-accuracy --paraphrases CLAIMS QUERIES RELEVANT …, check-speed QUOTES …, or reconcile POPOLO [OTHERS]; get and exchange ask the database that import made, search makes it where there is none.");
+                Console.Error.WriteLine("import|get|search|pages|exchange [QUOTES], check-accuracy STATEMENTS CLAIMS, check-accuracy --paraphrases CLAIMS QUERIES RELEVANT …, check-speed QUOTES …, extraction-accuracy ARTICLES, or reconcile POPOLO [OTHERS]; get and exchange ask the database that import made, search makes it where there is none.");
                 return 2;
         }
     }
