@@ -8,7 +8,7 @@ internal static class Confidence
 
     private static double OfWords(Statement statement) => (statement.Kind, statement.Tie) switch
     {
-        (DraftKind.Direct, Tie.Beside or Tie.LedBy or Tie.Colon or Tie.Transcript) => 0.98,
+        (DraftKind.Direct, Tie.Beside or Tie.LedBy or Tie.Transcript) => 0.98,
         (DraftKind.Direct, _) => 0.9,
         (DraftKind.Partial, Tie.None) => 0.5,
         (DraftKind.Partial, _) => 0.88,
@@ -31,6 +31,7 @@ internal static class Confidence
             Tie.Carried => 0.75,
             _ => 0.5,
         };
-        return speaker.Name is null ? tied * 0.9 : tied;
+        // A thing, or somebody without a name: the subject may be another.
+        return speaker.Name is null || (speaker.Kind == DraftSpeakerKind.Organization && !char.IsUpper(speaker.Name[0])) ? tied * 0.9 : tied;
     }
 }
