@@ -70,7 +70,7 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
     private bool IsVerb(Sentence sentence, int at)
     {
         var items = sentence.Items;
-        if (BesidePiece(items, at) || EndsAfterPiece(items, at) || (at + 1 < items.Count && (items[at + 1].IsPiece || cues.Is("that", items[at + 1].Folded))) || (at + 2 < items.Count && items[at + 1].Kind == ItemKind.Sign && items[at + 2].IsPiece))
+        if (WithAuxiliary(items, at) < at || BesidePiece(items, at) || EndsAfterPiece(items, at) || (at + 1 < items.Count && (items[at + 1].IsPiece || cues.Is("that", items[at + 1].Folded))) || (at + 2 < items.Count && items[at + 1].Kind == ItemKind.Sign && items[at + 2].IsPiece))
             return true;
         return at > 0 && items[at - 1].IsWord && (cues.Is("pronoun", items[at - 1].Folded) || phrases.IsNameWord(items[at - 1]) || cues.Is("group", items[at - 1].Folded) || cues.Is("role", items[at - 1].Folded) || (cues.Is("between", items[at - 1].Folded) && !cues.Is("boundary", items[at - 1].Folded)))
             && !phrases.IsPreposition(items[at - 1]) && at + 1 < items.Count && items[at + 1].IsWord && (!phrases.IsPreposition(items[at + 1]) || cues.Is("to", items[at + 1].Folded));
@@ -165,7 +165,7 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
         if (next >= items.Count || !items[next].IsWord)
             return true;
         if (phrase.Kind == PhraseKind.Pronoun)
-            return isAfterPiece && (phrases.IsPreposition(items[next]) || phrases.IsDay(items[next]) || cues.Is("toldTo", items[next].Folded));
+            return isAfterPiece && (phrases.IsPreposition(items[next]) || phrases.IsDay(items[next]) || cues.Is("toldTo", items[next].Folded) || phrases.IsVerbEnd(items, next) || phrases.IsVerbEnd(items, next));
         return cues.Is("who", items[next].Folded) || cues.Is("toldTo", items[next].Folded) || phrases.IsDay(items[next]) || phrases.IsPreposition(items[next])
             || (isAfterPiece && (cues.Is("boundary", items[next].Folded) || cues.Is("between", items[next].Folded) || cues.Is("adverb", items[next].Folded)));
     }

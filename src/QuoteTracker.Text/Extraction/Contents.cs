@@ -44,7 +44,7 @@ internal sealed class Contents(SpeechCues cues, Phrases phrases)
         while (first <= end)
         {
             var item = items[first];
-            if (item.IsComma || item.Is(":") || item.Is("—") || item.Is("–") || phrases.IsDay(item) || (item.IsWord && cues.Is("adverb", item.Folded)) || (item.IsWord && cues.Is("filler", item.Folded)))
+            if (item.IsComma || item.Is(":") || item.Is("—") || item.Is("–") || phrases.IsDay(item) || (item.IsWord && cues.Is("adverb", item.Folded)) || (item.IsWord && cues.Is("filler", item.Folded)) || phrases.IsVerbEnd(items, first))
                 first++;
             else if (Circumstance(items, first, end) is { } past)
                 first = past;
@@ -68,6 +68,10 @@ internal sealed class Contents(SpeechCues cues, Phrases phrases)
         {
             if (cues.Is("that", items[i].Folded))
                 return i;
+
+            // "sagte in Berlin, der Vertrag": where a comma always goes before the clause.
+            if (cues.Has("comma-clauses") && i < end && items[i + 1].IsComma)
+                return i + 1;
             if (i - first <= 8 && (cues.Is("medium", items[i].Folded) || cues.Is("occasion", items[i].Folded) || phrases.IsDay(items[i])))
             {
                 var next = i + 1;

@@ -41,7 +41,7 @@ internal sealed class Phrases(SpeechCues cues, IReadOnlySet<string> capitals)
     }
 
     // "Иван Тестов 3 октября заявил".
-    private bool IsDayBefore(IReadOnlyList<Item> items, int at) => cues.Has("small-months") && at > 0
+    private bool IsDayBefore(IReadOnlyList<Item> items, int at) => (cues.Has("small-months") || cues.Has("subject-after")) && at > 0
         && (IsDay(items[at]) || (char.IsDigit(items[at].Text[0]) && ((at + 1 < items.Count && IsDay(items[at + 1])) || IsDay(items[at - 1]))));
 
     // "заявил в среду Иван Тестов".
@@ -118,7 +118,15 @@ internal sealed class Phrases(SpeechCues cues, IReadOnlySet<string> capitals)
         // "The billionaire on Friday".
         if (head < last && Enumerable.Range(head + 1, last - head).All(i => IsPreposition(items[i]) || IsDay(items[i])))
             last = head;
-        return new Phrase(sentence, first, last, cues.Is("role", word) ? PhraseKind.Role : PhraseKind.Organization);
+        return new Phrase(sentence, first, last, cues.Is("role", word) || IsRoleFirst(items, first, last) ? PhraseKind.Role : PhraseKind.Organization);
+    }
+
+    // "der Sprecher des Ministeriums", "le président du conseil".
+    private bool IsRoleFirst(IReadOnlyList<Item> items, int first, int last)
+    {
+        while (first < last && cues.Is("determiner", items[first].Folded))
+            first++;
+        return cues.Has("role-first") && cues.Is("role", items[first].Folded);
     }
 
     // "Delegates questioned": a sentence's first word has a capital anyway.
@@ -248,7 +256,7 @@ internal sealed class Phrases(SpeechCues cues, IReadOnlySet<string> capitals)
             return true;
         if (!item.IsWord)
             return false;
-        if (IsDay(item) || cues.Is("toldTo", item.Folded) || cues.Is("who", item.Folded) || cues.Is("that", item.Folded) || cues.Is("pronoun", item.Folded) && !item.IsCapital)
+        if (IsDay(item) || cues.Is("toldTo", item.Folded) || (cues.Is("finite", item.Folded) && !item.IsCapital) || IsVerbEnd(items, at) || cues.Is("who", item.Folded) || cues.Is("that", item.Folded) || cues.Is("pronoun", item.Folded) && !item.IsCapital)
             return false;
         if (IsPreposition(item))
             return cues.Is("inName", item.Folded) && at + 1 < items.Count && (items[at + 1].IsCapital || cues.Is("determiner", items[at + 1].Folded)) && !EndsInPerson(items, first, at - 1);
@@ -258,6 +266,9 @@ internal sealed class Phrases(SpeechCues cues, IReadOnlySet<string> capitals)
     // "Stacey Plaskett of the Virgin Islands": the name is whole before "of"; "the Ministry of Foreign Affairs" is not.
     private bool EndsInPerson(IReadOnlyList<Item> items, int first, int last) =>
         Name(items, first, last) is { } name && name.Last == last && !Enumerable.Range(name.First, name.Last - name.First + 1).Any(i => cues.Is("organization", items[i].Folded));
+
+    /// <summary>Whether a word is the verb's far end: <c>fügte sie hinzu</c>.</summary>
+    public bool IsVerbEnd(IReadOnlyList<Item> items, int at) => items[at].IsWord && cues.Is("verbEnd", items[at].Folded) && (at + 1 >= items.Count || !items[at + 1].IsWord);
 
     private bool StartsPhrase(IReadOnlyList<Item> items, int at)
     {

@@ -148,7 +148,7 @@ internal sealed class QuotedStatements(string text, IReadOnlyList<Piece> pieces,
         {
             // "…on the “crazy system,” he said": what goes before the piece in its sentence makes it a fragment.
             var lead = items.Take(at).Where((item, i) => (item.IsWord || item.IsPiece) && !(act.Speaker is { } speaker && cues.Has("verb-last") && i >= speaker.First && i <= speaker.Last)).ToList();
-            if (cues.Has("verb-last") && at > 0 && items[at - 1] is { IsWord: false, IsPiece: false } && BeginsWithCapital(items[at]))
+            if (cues.Has("verb-last") && BeginsWithCapital(items[at]))
                 return true;
             return lead.Count == 0 || lead.TrueForAll(item => item.IsPiece || cues.Is("boundary", item.Folded) && lead.Count < 3) || act.First < at || FollowsAct(sentence, at);
         }

@@ -59,8 +59,12 @@ internal static partial class Sentences
         var words = text.AsSpan(piece.First, piece.Last - piece.First);
         if (words.Count(' ') >= WordsOfName || words[^1] is '.' or '!' or '?' or '…' or ',')
             return false;
-        return IsOfName(text, piece.End, cues) || (items.Count > 0 && items[^1].IsWord && !Enumerable.Range(Math.Max(0, items.Count - 3), Math.Min(3, items.Count))
-            .Any(i => (cues.Match("say", items, i) is var says && says > 0 && i + says == items.Count) || (cues.Match("act", items, i) is var acts && acts > 0 && i + acts == items.Count)));
+        if (IsOfName(text, piece.End, cues))
+            return true;
+        if (items.Count == 0 || !items[^1].IsWord || !(IsThing(items[^1].Folded, cues) || HasCapitals(words)))
+            return false;
+        return !Enumerable.Range(Math.Max(0, items.Count - 3), Math.Min(3, items.Count))
+            .Any(i => (cues.Match("say", items, i) is var says && says > 0 && i + says == items.Count) || (cues.Match("act", items, i) is var acts && acts > 0 && i + acts == items.Count));
     }
 
     // "Birlik" Partiyası.
@@ -69,8 +73,12 @@ internal static partial class Sentences
         var end = at + 1;
         while (end < text.Length && char.IsLetter(text[end]))
             end++;
-        return end > at + 1 && text[at] is ' ' or '-' && Item.Fold(text[(at + 1)..end]) is var word && (cues.Is("organization", word) || cues.Is("work", word));
+        return end > at + 1 && text[at] is ' ' or '-' && Item.Fold(text[(at + 1)..end]) is var word && IsThing(word, cues);
     }
+
+    private static bool IsThing(string word, SpeechCues cues) => cues.Is("organization", word) || cues.Is("work", word);
+
+    private static bool HasCapitals(ReadOnlySpan<char> words) => words.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => char.IsUpper(word[0]) || char.IsDigit(word[0]));
 
     /// <summary>The items of a stretch without quotations.</summary>
     public static List<Item> Lexed(string text, int start, int end, SpeechCues cues)

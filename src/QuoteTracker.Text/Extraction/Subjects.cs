@@ -51,7 +51,7 @@ internal sealed class Subjects(SpeechCues cues, Phrases phrases)
             return null;
         var items = sentence.Items;
         return phrases.After(sentence, last + 1) is { } after && IsSurely(after) && after.First > first
-            && (after.Last + 1 >= items.Count || !items[after.Last + 1].IsWord || phrases.IsPreposition(items[after.Last + 1]) || phrases.IsDay(items[after.Last + 1]) || cues.Is("that", items[after.Last + 1].Folded) || cues.Is("toldTo", items[after.Last + 1].Folded)) ? after : null;
+            && (after.Last + 1 >= items.Count || !items[after.Last + 1].IsWord || phrases.IsPreposition(items[after.Last + 1]) || phrases.IsDay(items[after.Last + 1]) || cues.Is("that", items[after.Last + 1].Folded) || cues.Is("toldTo", items[after.Last + 1].Folded) || phrases.IsVerbEnd(items, after.Last + 1)) ? after : null;
     }
 
     /// <summary>Who stands before words like "görə": <c>Testov'un sözlerine göre</c>.</summary>
@@ -114,7 +114,7 @@ internal sealed class Subjects(SpeechCues cues, Phrases phrases)
         if (!isName && !cues.Lists("role", items[at].Folded) && !cues.Lists("organization", items[at].Folded) && !cues.Lists("group", items[at].Folded) && !cues.Lists("pronoun", items[at].Folded))
             return null;
         var last = at;
-        while (last + 1 < items.Count && isName && (phrases.IsNameWord(items[last + 1]) || cues.Lists("organization", items[last + 1].Folded) || cues.Lists("role", items[last + 1].Folded)))
+        while (last + 1 < items.Count && isName && !cues.Lists("group", items[at].Folded) && (phrases.IsNameWord(items[last + 1]) || cues.Lists("organization", items[last + 1].Folded) || cues.Lists("role", items[last + 1].Folded)))
             last++;
 
         // "naziri Rəşad Testov": the role goes with the name after it.
