@@ -72,6 +72,8 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
         var items = sentence.Items;
         if (WithAuxiliary(items, at) < at || BesidePiece(items, at) || EndsAfterPiece(items, at) || (at + 1 < items.Count && (items[at + 1].IsPiece || cues.Is("that", items[at + 1].Folded))) || (at + 2 < items.Count && items[at + 1].Kind == ItemKind.Sign && items[at + 2].IsPiece))
             return true;
+        if (cues.Has("subject-after") && at > 0 && items[at - 1].IsComma && phrases.After(sentence, at + 1) is { } after && subjects.IsSurely(after))
+            return true;
         return at > 0 && items[at - 1].IsWord && (cues.Is("pronoun", items[at - 1].Folded) || phrases.IsNameWord(items[at - 1]) || cues.Is("group", items[at - 1].Folded) || cues.Is("role", items[at - 1].Folded) || (cues.Is("between", items[at - 1].Folded) && !cues.Is("boundary", items[at - 1].Folded)))
             && !phrases.IsPreposition(items[at - 1]) && at + 1 < items.Count && items[at + 1].IsWord && (!phrases.IsPreposition(items[at + 1]) || cues.Is("to", items[at + 1].Folded));
     }

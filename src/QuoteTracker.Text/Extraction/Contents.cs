@@ -44,7 +44,7 @@ internal sealed class Contents(SpeechCues cues, Phrases phrases)
         while (first <= end)
         {
             var item = items[first];
-            if (item.IsComma || item.Is(":") || item.Is("—") || item.Is("–") || phrases.IsDay(item) || (item.IsWord && cues.Is("adverb", item.Folded)) || (item.IsWord && cues.Is("filler", item.Folded)) || phrases.IsVerbEnd(items, first))
+            if (item.IsComma || item.Is(":") || item.Is("—") || item.Is("–") || phrases.IsDay(item) || (item.IsWord && cues.Is("adverb", item.Folded)) || (item.IsWord && cues.Is("filler", item.Folded)) || phrases.IsVerbEnd(items, first) || IsBeforeIt(items, first, end))
                 first++;
             else if (Circumstance(items, first, end) is { } past)
                 first = past;
@@ -58,6 +58,10 @@ internal sealed class Contents(SpeechCues cues, Phrases phrases)
             first++;
         return first <= end && items.Skip(first).Take(end - first + 1).Any(item => item.IsWord || item.IsPiece) ? (first, end) : null;
     }
+
+    // "el miércoles", "informó de que".
+    private bool IsBeforeIt(IReadOnlyList<Item> items, int at, int end) => cues.Has("subject-after") && at < end
+        && ((cues.Is("determiner", items[at].Folded) && phrases.IsDay(items[at + 1])) || (phrases.IsPreposition(items[at]) && (cues.Is("that", items[at + 1].Folded) || phrases.IsDay(items[at + 1]))));
 
     // "in a statement", "on Thursday", "at a press conference in Chelsea": when and where, up to a comma or "that".
     private int? Circumstance(IReadOnlyList<Item> items, int first, int end)

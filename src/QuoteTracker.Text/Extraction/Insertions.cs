@@ -55,13 +55,14 @@ internal sealed partial class Insertions
             return [piece];
         var found = new List<Piece>();
         var (start, first) = (piece.Start, piece.First);
-        foreach (var (from, to, next) in Inside(piece))
+        foreach (var (from, next) in Inside(piece))
         {
-            if (from <= first || Trimmed(first, from) is not { Length: > 0 } words)
+            // "A, said X, b": where b goes on in the same sentence, the comma is the writer's.
+            var isOurs = text[from - 1] == ',' && next < piece.Last && !QuotationMarks.IsDash(text, next) && char.IsLower(text[next]);
+            if (from <= first || Trimmed(first, isOurs ? from - 1 : from) is not { Length: > 0 } words)
                 continue;
             found.Add(new Piece(start, from, [words], true));
             (start, first) = (next, next < piece.Last && QuotationMarks.IsDash(text, next) ? next + 1 : next);
-            _ = to;
         }
 
         if (found.Count == 0)
@@ -71,8 +72,8 @@ internal sealed partial class Insertions
         return found;
     }
 
-    // Where the writer's words begin, where they end, and where the speech goes on.
-    private IEnumerable<(int From, int To, int Next)> Inside(Piece piece)
+    // Where the writer's words begin, and where the speech goes on.
+    private IEnumerable<(int From, int Next)> Inside(Piece piece)
     {
         var (dash, comma) = (Match.Empty, Match.Empty);
         var isDashed = cues.Has("said-inside-dashes") || QuotationMarks.IsDash(text, piece.Start);
@@ -92,7 +93,7 @@ internal sealed partial class Insertions
             at = words;
             if (to - words > LongestWriter || !Says(words, to, begins == comma))
                 continue;
-            yield return (from, to, next);
+            yield return (from, next);
             at = next;
         }
     }
@@ -151,6 +152,6 @@ internal sealed partial class Insertions
     [GeneratedRegex(@"(?<mark>[,.!?…])[»”""]?\s*[—–-]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Dashed();
 
-    [GeneratedRegex(@"(?<mark>,)\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s?(?<mark>[,!?…])\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Comma();
 }

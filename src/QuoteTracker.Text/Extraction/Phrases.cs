@@ -104,6 +104,8 @@ internal sealed class Phrases(SpeechCues cues, IReadOnlySet<string> capitals)
             return null;
         if (cues.Is("pronoun", items[last].Folded) && (last == first || !items[last].IsCapital))
             return new Phrase(sentence, last, last, PhraseKind.Pronoun);
+        if (first == last && cues.Is("pronounAlone", items[last].Folded))
+            return new Phrase(sentence, last, last, PhraseKind.Pronoun);
         var head = Head(items, first, last);
         var word = items[head].Folded;
         if (IsGroupWord(items[head]) || IsPlural(items, first, head))
