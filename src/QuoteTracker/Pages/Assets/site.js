@@ -83,3 +83,68 @@ if (article) {
     article.scrollTop = Math.max(0, article.scrollHeight * before - article.clientHeight / 3);
   }
 }
+
+// Drafts: a key a decision. A key that is held down, or pressed before the answer is there, decides nothing more.
+const deciding = document.getElementById("deciding");
+const drafted = document.getElementById("drafted");
+if (drafted) {
+  // Where the words of a selection stand in the text; nothing where it reaches out of it.
+  const chosen = () => {
+    const selection = getSelection();
+    if (selection.rangeCount === 0) return null;
+    const range = selection.getRangeAt(0), words = range.toString().trim();
+    if (!words || !drafted.contains(range.commonAncestorContainer)) return null;
+    const before = document.createRange();
+    before.setStart(drafted, 0);
+    before.setEnd(range.startContainer, range.startOffset);
+    return { words, start: before.toString().length + range.toString().indexOf(words) };
+  };
+
+  const letters = document.getElementById("letters");
+  if (letters) {
+    letters.checked = localStorage.getItem("letters") !== "off";
+    letters.addEventListener("change", () => localStorage.setItem("letters", letters.checked ? "on" : "off"));
+  }
+
+  for (const part of document.querySelectorAll("[data-needs-script]")) part.hidden = false;
+  document.addEventListener("keydown", event => {
+    const isTyping = event.target.closest("textarea, select, input:not([type=radio], [type=checkbox])");
+    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || isTyping || letters?.checked === false) return;
+    const meant = document.querySelector(`[data-key~="${CSS.escape(event.key.toLowerCase())}"]`);
+    if (meant) {
+      event.preventDefault();
+      meant.click();
+    }
+  });
+
+  const missing = document.getElementById("missing");
+  missing.addEventListener("click", () => {
+    const words = chosen();
+    if (words) missing.href = `${missing.pathname}?start=${words.start}&length=${words.words.length}`;
+  });
+
+  const correct = document.getElementById("correct");
+  if (correct) {
+    const field = document.getElementById("d-text");
+    correct.addEventListener("toggle", () => {
+      if (!correct.open) return;
+      field.value = chosen()?.words ?? field.value;
+      if (!correct.querySelector("[autofocus]")) field.focus();
+    });
+    field.addEventListener("keydown", event => {
+      if (event.key === "Enter" && !event.shiftKey) {
+        event.preventDefault();
+        deciding.requestSubmit(deciding.querySelector("[value=accept]"));
+      }
+    });
+  }
+
+  deciding?.addEventListener("submit", event => {
+    if (deciding.dataset.sent) event.preventDefault();
+    deciding.dataset.sent = "yes";
+  });
+
+  // A page that was opened at a place has its focus there.
+  document.getElementById("now")?.scrollIntoView({ block: "center" });
+  document.querySelector("main [autofocus]")?.focus({ preventScroll: true });
+}

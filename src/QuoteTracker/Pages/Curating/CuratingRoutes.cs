@@ -1,3 +1,4 @@
+using QuoteTracker.Check;
 using QuoteTracker.Http;
 using QuoteTracker.Pages.Parts;
 using QuoteTracker.Search;
@@ -13,6 +14,7 @@ internal static class CuratingRoutes
         pages.MapGet("/curate", (ApiCalls api, HttpContext http) => Desk(api, http, null, null, StatusCodes.Status200OK)).NeedsSession();
         pages.MapPost("/curate/sources", AddSource).NeedsSession();
         pages.MapWorkbench();
+        pages.MapDrafts();
         pages.MapQuoteEdits();
         pages.MapQuoteRelations();
         pages.MapSpeakerEdits();
@@ -36,15 +38,15 @@ internal static class CuratingRoutes
             url = form.Url,
             title = form.Title,
             text = form.Text,
-            // Of a page that is fetched, the page itself says it.
-            language = form.Language ?? (form.Text is null ? null : "en"),
+            // Of a page that is fetched, the page itself says it; of a text, its commonest words.
+            language = form.Language ?? (form.Text is { } given ? CueLists.LanguageOf(given) ?? Checker.English : null),
             publisherAsPrinted = form.Publisher,
             publishedOn = form.PublishedOn,
             publishedOnBasis = form.PublishedOn is null ? null : "stated",
         });
         return added switch
         {
-            { Value: { } source } => Results.Redirect($"/curate/sources/{source.Key}"),
+            { Value: { } source } => Results.Redirect($"/curate/sources/{source.Key}/drafts"),
             { NeedsKey: true } => PageResult.Refused(http, added),
             _ => await Desk(api, http, form, added.Problem, added.Status),
         };

@@ -26,7 +26,7 @@ internal static class NamedSpeakers
             // A suggestion may begin with what was typed; who is written down as a speaker has these words in a name, whole.
             var found = begun.Where(one => one.Slug == name || Wording.HasWords(one.Matched, name)).ToList();
             var named = found.FindAll(one => one.Matched.Equals(name, StringComparison.OrdinalIgnoreCase));
-            if ((found.Find(one => one.Slug == name)?.Slug ?? Only(named) ?? await ByKey(name, api) ?? Only(found)) is { } slug)
+            if ((found.Find(one => one.Slug == name)?.Slug ?? Only(named) ?? (await BySlug(name, api))?.Slug ?? Only(found)) is { } slug)
                 slugs.Add(slug);
             else
                 wrong.Add(FieldError.At(pointer, found.Count == 0 ? "Nobody in this database has this name." : "Several have this name.", name, found.Count == 0 ? "A known name." : string.Join("; ", found.Take(5).Select(other => $"{other.Slug} ({other.Summary ?? other.Name})"))));
@@ -45,12 +45,13 @@ internal static class NamedSpeakers
 
     private static string? Only(List<SuggestedSpeaker> found) => found is [var one] ? one.Slug : null;
 
-    private static async Task<string?> ByKey(string name, ApiCalls api)
+    /// <summary>A speaker of whatever kind; null where nobody has this slug.</summary>
+    public static async Task<Reading.ListedSpeaker?> BySlug(string slug, ApiCalls api)
     {
         foreach (var room in Addresses.SpeakerRooms)
         {
-            if (name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && (await api.Get<Reading.ListedSpeaker>($"/{room}/{name}")).Value is { } found)
-                return found.Slug;
+            if (slug.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && (await api.Get<Reading.ListedSpeaker>($"/{room}/{slug}")).Value is { } found)
+                return found;
         }
 
         return null;

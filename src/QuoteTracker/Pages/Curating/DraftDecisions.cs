@@ -1,0 +1,115 @@
+using QuoteTracker.Http;
+using QuoteTracker.Pages.Parts;
+
+namespace QuoteTracker.Pages.Curating;
+
+/// <summary>What a curator decided of a draft, as the API takes it: accepted as it was read, or corrected; with its lead-in, where they come together.</summary>
+/// <param name="desk">What lies there.</param>
+/// <param name="at">The draft's number.</param>
+/// <param name="seen">The draft as the form showed it.</param>
+/// <param name="sent">The form as it came back.</param>
+/// <param name="reason">Why, in the curator's words; null where nobody says.</param>
+internal sealed class DraftDecisions(DraftDesk desk, int at, DraftForm seen, DraftForm sent, string? reason)
+{
+    private readonly DraftResponse draft = desk.Drafts[at];
+
+    /// <summary>The decisions; or what is wrong with the form.</summary>
+    public async Task<(List<object> Decisions, List<FieldError> Wrong)> Of(bool isWithLead, ApiCalls api)
+    {
+        if (sent.Speakers.Length == 0)
+            return ([], [NobodySpeaks()]);
+        var isSpeakerAsRead = (sent.Speakers, sent.As) == (seen.Speakers, seen.As);
+        var (speakers, wrong) = await Speakers(isSpeakerAsRead, api);
+        var (addressees, unknown) = await NamedSpeakers.Of(sent.Addressee.Length == 0 || sent.Addressee == seen.Addressee ? [] : [sent.Addressee], api, "/addressee");
+        if (wrong.Count + unknown.Count > 0)
+            return ([], [.. wrong, .. unknown]);
+
+        var decisions = new List<object>();
+        object? elaborates = draft.LeadIn is { } led ? desk.Drafts[led].Decision?.Quote ?? desk.Drafts[led].Entered : null;
+        if (isWithLead && desk.PairedLead(at) is { } lead)
+        {
+            decisions.Add(Lead(desk.Drafts[lead], isSpeakerAsRead, speakers));
+            elaborates = 0;
+        }
+
+        var addressee = sent.Addressee.Length == 0 ? null : sent.Addressee == seen.Addressee ? draft.Addressee?.Resolved : addressees[0];
+        decisions.Add(sent == seen
+            ? new { draft, decision = "accepted", elaborates, reason }
+            : new { draft, decision = "corrected", quote = Quote(draft, sent, speakers, addressee), elaborates, reason });
+        return (decisions, []);
+    }
+
+    private FieldError NobodySpeaks() => draft.Speaker?.Candidates.Count > 0
+        ? FieldError.At("/speakers", "Several may be meant.", null, "Choose one, or name somebody else.")
+        : FieldError.At("/speakers", "Nobody is named who speaks.", null, "Name somebody, or reject the draft.");
+
+    private async Task<(List<object> Speakers, List<FieldError> Wrong)> Speakers(bool isAsRead, ApiCalls api)
+    {
+        if (isAsRead && draft.Speaker?.Resolved is { } known)
+            return ([Named(known, 0)], []);
+        if (sent.As != DraftForm.Known)
+        {
+            object added = isAsRead && draft.Speaker?.Proposed is { } proposed ? proposed : new { type = sent.As, name = sent.Speakers };
+            return ([new { speaker = new Dictionary<string, object?> { ["new"] = added }, roleAsStated = OrNull(sent.Role) }], []);
+        }
+
+        var (slugs, wrong) = await NamedSpeakers.Of(sent.SpeakerList, api, "/speakers");
+        return ([.. slugs.Select(Named)], wrong);
+    }
+
+    private object Named(string slug, int i) => new { speaker = slug, roleAsStated = i == 0 ? OrNull(sent.Role) : null };
+
+    // Who is corrected for the words is so for what leads to them, where both were read as the same speaker's.
+    private object Lead(DraftResponse lead, bool isSpeakerAsRead, List<object> speakers)
+    {
+        var said = DraftDesk.SpeakerOf(lead);
+        return said is null || (!isSpeakerAsRead && said == DraftDesk.SpeakerOf(draft))
+            ? new { draft = lead, decision = "corrected", quote = Quote(lead, DraftForm.Of(lead, null, null), speakers, lead.Addressee?.Resolved), reason }
+            : new { draft = lead, decision = "accepted" };
+    }
+
+    private Dictionary<string, object?> Quote(DraftResponse read, DraftForm form, List<object> speakers, string? addressee) => new()
+    {
+        ["text"] = form.Text,
+        ["kind"] = form.Kind,
+        ["language"] = desk.Read.Language,
+        ["speakers"] = speakers,
+        ["saidOn"] = OrNull(form.SaidOn),
+        ["dateBasis"] = form.SaidOn.Length == 0 ? null : form.DateBasis,
+        ["leadIn"] = OrNull(form.LeadIn),
+        ["addressee"] = addressee,
+        ["occurrences"] = Places(read, form.Text),
+    };
+
+    // Words that were chosen otherwise stand where they stand next to those that were read; words that stand nowhere so
+    // were mended by hand, and their place is the draft's.
+    private List<object> Places(DraftResponse read, string words)
+    {
+        var parts = words != read.Text && Nearest(words, read.Parts[0].Start) is { } start ? [new DraftPart(start, start + words.Length)] : read.Parts;
+        var chain = read.Chain.Where(link => link.Resolved is not null).Select(link => new { speaker = link.Resolved, cue = link.Cue.Text }).ToList();
+        return [.. parts.Select(part => new
+        {
+            source = desk.Source.Key,
+            snapshot = desk.Read.Snapshot,
+            exact = desk.Text[part.Start..part.End],
+            start = part.Start,
+            end = part.End,
+            inHeadline = read.InHeadline,
+            chain = chain.Count == 0 ? null : chain,
+        })];
+    }
+
+    private int? Nearest(string words, int place)
+    {
+        int? nearest = null;
+        for (var found = desk.Text.IndexOf(words, StringComparison.Ordinal); found >= 0; found = desk.Text.IndexOf(words, found + 1, StringComparison.Ordinal))
+        {
+            if (nearest is null || Math.Abs(found - place) < Math.Abs(nearest.Value - place))
+                nearest = found;
+        }
+
+        return nearest;
+    }
+
+    private static string? OrNull(string value) => value.Length == 0 ? null : value;
+}

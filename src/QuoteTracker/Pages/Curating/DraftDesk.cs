@@ -1,0 +1,70 @@
+using QuoteTracker.Pages.Parts;
+using QuoteTracker.Pages.Reading;
+using QuoteTracker.Sources;
+
+namespace QuoteTracker.Pages.Curating;
+
+/// <summary>A source's drafts as they lie before a curator. Nothing of them is kept but what was decided; each look reads the text anew.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Text">The text that was read.</param>
+/// <param name="Read">What was read in it.</param>
+public sealed record DraftDesk(SourceResponse Source, string Text, ExtractionResponse Read)
+{
+    // Of two that share a lead-in, the first has it.
+    private readonly Dictionary<int, int> ledTo = Enumerable.Range(0, Read.Drafts.Count).Where(at => PairedLead(Read.Drafts, at) is not null)
+        .DistinctBy(at => PairedLead(Read.Drafts, at)).ToDictionary(at => PairedLead(Read.Drafts, at)!.Value);
+
+    /// <summary>The drafts, in the order in which their words begin.</summary>
+    public IReadOnlyList<DraftResponse> Drafts => Read.Drafts;
+
+    /// <summary>How many have nothing left to decide.</summary>
+    public int Decided => Drafts.Count(draft => !IsOpen(draft));
+
+    /// <summary>Reads them, in the newest text or in that of a snapshot; or why not.</summary>
+    internal static async Task<(DraftDesk? Desk, IResult? Refusal)> Of(string id, string? snapshot, ApiCalls api, HttpContext http)
+    {
+        var source = await api.Get<SourceResponse>($"/sources/{Uri.EscapeDataString(id)}");
+        if (source.Value is not { } record)
+            return (null, PageResult.Refused(http, source));
+        var read = await api.Post<ExtractionResponse>($"/sources/{record.Id}/extract", new { snapshot });
+        return read.Value is not { } extraction
+            ? (null, PageResult.Refused(http, read))
+            : (new DraftDesk(record, await api.Text($"/sources/{record.Id}/snapshots/{extraction.Snapshot}/text") ?? "", extraction), null);
+    }
+
+    /// <summary>Whether somebody must still decide: neither accepted nor rejected, nor a quote of this source already.</summary>
+    public static bool IsOpen(DraftResponse draft) => draft is { Decision: null, Entered: null };
+
+    /// <summary>
+    /// The indirect statement that is decided together with a draft, as its number: it leads to the words, and is open as they are.
+    /// Null where the words stand alone.
+    /// </summary>
+    public int? PairedLead(int at) => PairedLead(Drafts, at);
+
+    /// <summary>Where a curator stands who wants to see a draft: at the draft, or at the words that it leads to.</summary>
+    public int StopOf(int at) => ledTo.GetValueOrDefault(at, at);
+
+    /// <summary>The next to decide after one, else from the top; null where all is decided.</summary>
+    public int? Next(int after)
+    {
+        var open = Stops.Where(at => IsOpen(Drafts[at])).ToList();
+        return open.Exists(at => at > after) ? open.Find(at => at > after) : open.Count > 0 ? open[0] : null;
+    }
+
+    /// <summary>The one before, decided or not; null before the first.</summary>
+    public int? Previous(int before) => Stops.Where(at => at < before).Select(at => (int?)at).LastOrDefault();
+
+    /// <summary>The number of a draft by what was seen of it; null where the text reads otherwise by now.</summary>
+    public int? Find(string mark) => Enumerable.Range(0, Drafts.Count).Where(at => MarkOf(Drafts[at]) == mark).Select(at => (int?)at).FirstOrDefault();
+
+    /// <summary>What tells a draft from all others of its text: its kind and its places.</summary>
+    public static string MarkOf(DraftResponse draft) => $"{draft.Kind} {string.Join(' ', draft.Parts.Select(part => $"{part.Start}-{part.End}"))}";
+
+    /// <summary>Who speaks, as one word for one speaker: the slug, else the full name. Null where nobody is known, or two may be meant.</summary>
+    public static string? SpeakerOf(DraftResponse draft) => draft.Speaker?.Resolved ?? draft.Speaker?.Proposed?.Name;
+
+    private IEnumerable<int> Stops => Enumerable.Range(0, Drafts.Count).Where(at => StopOf(at) == at);
+
+    private static int? PairedLead(IReadOnlyList<DraftResponse> drafts, int at) =>
+        IsOpen(drafts[at]) && drafts[at].LeadIn is { } lead && IsOpen(drafts[lead]) ? lead : null;
+}
