@@ -19,7 +19,7 @@ public sealed class CuratingPages(Browser browser) : IClassFixture<Browser>
         """;
 
     [Fact]
-    public async Task By_keyboard_alone_a_new_article_and_its_three_quotes_are_entered()
+    public async Task By_keyboard_and_by_hand_a_new_article_and_its_three_quotes_are_entered()
     {
         await using var curator = await browser.SignedIn();
         var (page, steps) = (curator.Page, 0);
@@ -53,6 +53,8 @@ public sealed class CuratingPages(Browser browser) : IClassFixture<Browser>
         await Press("Tab", "Tab");
         await Type("2024-10-07");
         await Press("Enter");
+        await Expect(page.Locator("#drafted")).ToBeVisibleAsync();
+        await Press("m");
         await Expect(page.Locator("#f-text")).ToHaveValueAsync("We will not let geese into the market.");
 
         // The speaker is new: the first time the form says so.
@@ -262,6 +264,7 @@ public sealed class CuratingPages(Browser browser) : IClassFixture<Browser>
     [Theory]
     [InlineData("/curate")]
     [InlineData("/curate/sources/mps-response")]
+    [InlineData("/curate/sources/mps-response/drafts?at=3")]
     [InlineData("/curate/quotes/mustafa-3")]
     [InlineData("/curate/people/fazil-mustafa")]
     [InlineData("/curate/people/new")]

@@ -16,6 +16,7 @@ public sealed class Pictures(Browser browser) : IClassFixture<Browser>
         ("speaker", "/people/fazil-mustafa", false),
         ("source", "/sources/mps-response", false),
         ("check", "/check?text=We+are+the+ones+deteriorating+relations+with+America.&speaker=Mustafa", false),
+        ("drafts", "/curate/sources/drafted/drafts?at=9", true),
         ("workbench", $"/curate/sources/mps-response?start={Repository.Read("seeds", "article.txt").IndexOf(Chosen, StringComparison.Ordinal)}&length={Chosen.Length}", true),
         ("edit", "/curate/quotes/mustafa-3", true),
         ("keep", "/keep", true),

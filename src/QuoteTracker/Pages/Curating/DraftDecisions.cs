@@ -1,3 +1,4 @@
+using QuoteTracker.Extraction;
 using QuoteTracker.Http;
 using QuoteTracker.Pages.Parts;
 
@@ -11,7 +12,7 @@ namespace QuoteTracker.Pages.Curating;
 /// <param name="reason">Why, in the curator's words; null where nobody says.</param>
 internal sealed class DraftDecisions(DraftDesk desk, int at, DraftForm seen, DraftForm sent, string? reason)
 {
-    private readonly DraftResponse draft = desk.Drafts[at];
+    private readonly ExtractedDraft draft = desk.Drafts[at];
 
     /// <summary>The decisions; or what is wrong with the form.</summary>
     public async Task<(List<object> Decisions, List<FieldError> Wrong)> Of(bool isWithLead, ApiCalls api)
@@ -35,12 +36,12 @@ internal sealed class DraftDecisions(DraftDesk desk, int at, DraftForm seen, Dra
         var addressee = sent.Addressee.Length == 0 ? null : sent.Addressee == seen.Addressee ? draft.Addressee?.Resolved : addressees[0];
         decisions.Add(sent == seen
             ? new { draft, decision = "accepted", elaborates, reason }
-            : new { draft, decision = "corrected", quote = Quote(draft, sent, speakers, addressee), elaborates, reason });
+            : new { draft, decision = "corrected", quote = Quote(sent, speakers, addressee), elaborates, reason });
         return (decisions, []);
     }
 
-    private FieldError NobodySpeaks() => draft.Speaker?.Candidates.Count > 0
-        ? FieldError.At("/speakers", "Several may be meant.", null, "Choose one, or name somebody else.")
+    private FieldError NobodySpeaks() => draft.Speaker?.Candidates is { Count: > 0 }
+        ? FieldError.At("/speakers", "It is not sure who is meant.", null, "Choose one, or name somebody else.")
         : FieldError.At("/speakers", "Nobody is named who speaks.", null, "Name somebody, or reject the draft.");
 
     private async Task<(List<object> Speakers, List<FieldError> Wrong)> Speakers(bool isAsRead, ApiCalls api)
@@ -50,7 +51,7 @@ internal sealed class DraftDecisions(DraftDesk desk, int at, DraftForm seen, Dra
         if (sent.As != DraftForm.Known)
         {
             object added = isAsRead && draft.Speaker?.Proposed is { } proposed ? proposed : new { type = sent.As, name = sent.Speakers };
-            return ([new { speaker = new Dictionary<string, object?> { ["new"] = added }, roleAsStated = OrNull(sent.Role) }], []);
+            return ([new { @new = added, roleAsStated = OrNull(sent.Role) }], []);
         }
 
         var (slugs, wrong) = await NamedSpeakers.Of(sent.SpeakerList, api, "/speakers");
@@ -60,15 +61,16 @@ internal sealed class DraftDecisions(DraftDesk desk, int at, DraftForm seen, Dra
     private object Named(string slug, int i) => new { speaker = slug, roleAsStated = i == 0 ? OrNull(sent.Role) : null };
 
     // Who is corrected for the words is so for what leads to them, where both were read as the same speaker's.
-    private object Lead(DraftResponse lead, bool isSpeakerAsRead, List<object> speakers)
+    private object Lead(ExtractedDraft lead, bool isSpeakerAsRead, List<object> speakers)
     {
         var said = DraftDesk.SpeakerOf(lead);
         return said is null || (!isSpeakerAsRead && said == DraftDesk.SpeakerOf(draft))
-            ? new { draft = lead, decision = "corrected", quote = Quote(lead, DraftForm.Of(lead, null, null), speakers, lead.Addressee?.Resolved), reason }
+            ? new { draft = lead, decision = "corrected", quote = Quote(DraftForm.Of(lead, null, null), speakers, lead.Addressee?.Resolved), reason }
             : new { draft = lead, decision = "accepted" };
     }
 
-    private Dictionary<string, object?> Quote(DraftResponse read, DraftForm form, List<object> speakers, string? addressee) => new()
+    // Where it stands is the API's to say: at the corrected words, or at the draft's own.
+    private Dictionary<string, object?> Quote(DraftForm form, List<object> speakers, string? addressee) => new()
     {
         ["text"] = form.Text,
         ["kind"] = form.Kind,
@@ -78,38 +80,7 @@ internal sealed class DraftDecisions(DraftDesk desk, int at, DraftForm seen, Dra
         ["dateBasis"] = form.SaidOn.Length == 0 ? null : form.DateBasis,
         ["leadIn"] = OrNull(form.LeadIn),
         ["addressee"] = addressee,
-        ["occurrences"] = Places(read, form.Text),
     };
-
-    // Words that were chosen otherwise stand where they stand next to those that were read; words that stand nowhere so
-    // were mended by hand, and their place is the draft's.
-    private List<object> Places(DraftResponse read, string words)
-    {
-        var parts = words != read.Text && Nearest(words, read.Parts[0].Start) is { } start ? [new DraftPart(start, start + words.Length)] : read.Parts;
-        var chain = read.Chain.Where(link => link.Resolved is not null).Select(link => new { speaker = link.Resolved, cue = link.Cue.Text }).ToList();
-        return [.. parts.Select(part => new
-        {
-            source = desk.Source.Key,
-            snapshot = desk.Read.Snapshot,
-            exact = desk.Text[part.Start..part.End],
-            start = part.Start,
-            end = part.End,
-            inHeadline = read.InHeadline,
-            chain = chain.Count == 0 ? null : chain,
-        })];
-    }
-
-    private int? Nearest(string words, int place)
-    {
-        int? nearest = null;
-        for (var found = desk.Text.IndexOf(words, StringComparison.Ordinal); found >= 0; found = desk.Text.IndexOf(words, found + 1, StringComparison.Ordinal))
-        {
-            if (nearest is null || Math.Abs(found - place) < Math.Abs(nearest.Value - place))
-                nearest = found;
-        }
-
-        return nearest;
-    }
 
     private static string? OrNull(string value) => value.Length == 0 ? null : value;
 }

@@ -1,3 +1,4 @@
+using QuoteTracker.Extraction;
 using QuoteTracker.Pages.Parts;
 using QuoteTracker.Pages.Reading;
 using QuoteTracker.Sources;
@@ -15,7 +16,7 @@ public sealed record DraftDesk(SourceResponse Source, string Text, ExtractionRes
         .DistinctBy(at => PairedLead(Read.Drafts, at)).ToDictionary(at => PairedLead(Read.Drafts, at)!.Value);
 
     /// <summary>The drafts, in the order in which their words begin.</summary>
-    public IReadOnlyList<DraftResponse> Drafts => Read.Drafts;
+    public IReadOnlyList<ExtractedDraft> Drafts => Read.Drafts;
 
     /// <summary>How many have nothing left to decide.</summary>
     public int Decided => Drafts.Count(draft => !IsOpen(draft));
@@ -33,7 +34,7 @@ public sealed record DraftDesk(SourceResponse Source, string Text, ExtractionRes
     }
 
     /// <summary>Whether somebody must still decide: neither accepted nor rejected, nor a quote of this source already.</summary>
-    public static bool IsOpen(DraftResponse draft) => draft is { Decision: null, Entered: null };
+    public static bool IsOpen(ExtractedDraft draft) => draft is { Decision: null, Entered: null };
 
     /// <summary>
     /// The indirect statement that is decided together with a draft, as its number: it leads to the words, and is open as they are.
@@ -58,13 +59,13 @@ public sealed record DraftDesk(SourceResponse Source, string Text, ExtractionRes
     public int? Find(string mark) => Enumerable.Range(0, Drafts.Count).Where(at => MarkOf(Drafts[at]) == mark).Select(at => (int?)at).FirstOrDefault();
 
     /// <summary>What tells a draft from all others of its text: its kind and its places.</summary>
-    public static string MarkOf(DraftResponse draft) => $"{draft.Kind} {string.Join(' ', draft.Parts.Select(part => $"{part.Start}-{part.End}"))}";
+    public static string MarkOf(ExtractedDraft draft) => $"{draft.Kind} {string.Join(' ', draft.Parts.Select(part => $"{part.Start}-{part.End}"))}";
 
     /// <summary>Who speaks, as one word for one speaker: the slug, else the full name. Null where nobody is known, or two may be meant.</summary>
-    public static string? SpeakerOf(DraftResponse draft) => draft.Speaker?.Resolved ?? draft.Speaker?.Proposed?.Name;
+    public static string? SpeakerOf(ExtractedDraft draft) => draft.Speaker?.Resolved ?? draft.Speaker?.Proposed?.Name;
 
     private IEnumerable<int> Stops => Enumerable.Range(0, Drafts.Count).Where(at => StopOf(at) == at);
 
-    private static int? PairedLead(IReadOnlyList<DraftResponse> drafts, int at) =>
+    private static int? PairedLead(IReadOnlyList<ExtractedDraft> drafts, int at) =>
         IsOpen(drafts[at]) && drafts[at].LeadIn is { } lead && IsOpen(drafts[lead]) ? lead : null;
 }

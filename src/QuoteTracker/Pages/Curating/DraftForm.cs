@@ -1,3 +1,4 @@
+using QuoteTracker.Extraction;
 using QuoteTracker.Pages.Parts;
 using QuoteTracker.Store;
 using QuoteTracker.Store.Quotes;
@@ -41,15 +42,15 @@ public sealed record DraftForm
     /// <param name="draft">What was read.</param>
     /// <param name="speaker">The name of the known speaker; null where nobody known speaks.</param>
     /// <param name="addressee">That of the known addressee; null where it is nobody known.</param>
-    public static DraftForm Of(DraftResponse draft, string? speaker, string? addressee) => new()
+    public static DraftForm Of(ExtractedDraft draft, string? speaker, string? addressee) => new()
     {
-        Text = draft.Text.Trim(),
+        Text = draft.Text?.Trim() ?? "",
         Kind = KindOf(draft),
         Speakers = speaker ?? draft.Speaker?.Proposed?.Name ?? "",
-        As = draft.Speaker is { Resolved: null, Proposed: { } proposed } ? proposed.Type : Known,
+        As = draft.Speaker is { Resolved: null, Proposed: { } proposed } ? Words.Of(proposed.Type) : Known,
         Role = OnALine(draft.Speaker?.Role),
         SaidOn = draft.Day?.On ?? "",
-        DateBasis = draft.Day?.Basis ?? "stated",
+        DateBasis = Words.Of(draft.Day?.Basis ?? Store.Sources.DateBasis.Stated),
         LeadIn = OnALine(draft.Lead?.Text),
         Addressee = addressee ?? "",
     };
@@ -76,7 +77,7 @@ public sealed record DraftForm
     public IReadOnlyList<string> SpeakerList => Speakers.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>The kind of a draft in the words of quotes.</summary>
-    public static string KindOf(DraftResponse draft) => Words.Of(Enum.Parse<QuoteKind>($"{draft.Kind}"));
+    public static string KindOf(ExtractedDraft draft) => Words.Of(draft.Kind);
 
     // A field of one line loses line ends; what was read must come back as it went.
     private static string OnALine(string? text) => text?.ReplaceLineEndings(" ").Trim() ?? "";

@@ -1,3 +1,4 @@
+using QuoteTracker.Extraction;
 using QuoteTracker.Pages.Parts;
 using QuoteTracker.Pages.Reading;
 
@@ -24,7 +25,7 @@ public sealed record DraftNames(DraftForm Form, ListedSpeaker? Speaker, IReadOnl
         }
 
         var chain = new List<ListedSpeaker?>();
-        foreach (var link in draft.Chain)
+        foreach (var link in draft.Chain ?? [])
             chain.Add(await Known(link.Resolved, api));
         return new DraftNames(DraftForm.Of(draft, speaker?.Name, addressee?.Name), speaker, candidates, addressee, chain);
     }

@@ -1,3 +1,4 @@
+using QuoteTracker.Extraction;
 using QuoteTracker.Http;
 using QuoteTracker.Pages.Parts;
 

@@ -1,0 +1,193 @@
+using System.Text.Json.Nodes;
+using Microsoft.Playwright;
+using QuoteTracker.Tests;
+using static Microsoft.Playwright.Assertions;
+
+namespace QuoteTracker.Browser.Tests;
+
+/// <summary>From an article to its quotes, a key a decision.</summary>
+public sealed class DraftPages(Browser browser) : IClassFixture<Browser>
+{
+    // Whoever reads along presses a key every second and a half.
+    private const int KeysOfAMinute = 40;
+
+    // Article and speakers are invented.
+    private const string Article = """
+        Testborough council votes on geese
+
+        The council of Testborough met on Monday. Ada Testlamp, the mayor, said that the market is closed: “We will not let geese into the market.”
+
+        “They were here before us,” said Bob Testhouse. “And they will stay after us.”
+
+        “Nobody owns a square in this town.”
+        """;
+
+    [Fact]
+    public async Task An_article_with_all_its_quotes_is_entered_in_one_minute()
+    {
+        await using var curator = await browser.SignedIn();
+        var (page, keys) = (curator.Page, 0);
+
+        async Task Press(params string[] pressed)
+        {
+            foreach (var key in pressed)
+                await page.Keyboard.PressAsync(key);
+            keys += pressed.Length;
+        }
+
+        async Task Paste(string text)
+        {
+            await page.Keyboard.InsertTextAsync(text);
+            keys++;
+        }
+
+        await curator.Goes("/curate");
+        await Press("Tab");
+        await Paste(Repository.Read("seeds", "article.txt"));
+        await Press("Tab");
+        await Paste("The article once more");
+        await Press("Tab", "Tab");
+        await Paste("2024-10");
+        await Press("Enter");
+        await Expect(page.Locator("#deciding")).ToBeVisibleAsync();
+
+        while (await page.Locator("#deciding").CountAsync() > 0 && keys < KeysOfAMinute)
+        {
+            await Keys(page, "a");
+            keys++;
+        }
+
+        await Expect(page.Locator("#end")).ToHaveTextAsync("Every draft is decided");
+        keys.ShouldBeLessThan(KeysOfAMinute);
+        await Press("Enter");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("The article once more");
+
+        // As they were entered by hand: the same words of the same speakers, each after what leads to it.
+        var key = new Uri(page.Url).Segments[^1];
+        var (made, wanted) = (await QuotesOf(key), await QuotesOf("mps-response"));
+        foreach (var quote in wanted.Where(IsSpoken))
+            made.Select(Said).ShouldContain(Said(quote));
+        made.Where(IsSpoken).Select(Said).Except(wanted.Where(IsSpoken).Select(Said)).ShouldBeEmpty();
+        made.Count(quote => (string)quote["kind"]! == "silence").ShouldBe(2);
+        made.SelectMany(quote => quote["relations"]!.AsArray()).Count(relation => (string)relation!["kind"]! == "elaborates").ShouldBe(13);
+        made.SelectMany(quote => quote["occurrences"]!.AsArray()).ShouldAllBe(place => (string)place!["anchor"]! == "exact");
+    }
+
+    [Fact]
+    public async Task Keys_go_on_and_back_reject_and_correct()
+    {
+        await using var curator = await Drafting("test-keys");
+        var page = curator.Page;
+        await Expect(page.Locator("#deciding h2")).ToContainTextAsync("Drafts 1 and 2 of");
+        await Expect(page.Locator("button[value=accept]")).ToBeFocusedAsync();
+        await Expect(page.Locator("#now")).ToBeInViewportAsync();
+        await Keys(page, "j");
+        await Expect(page.Locator("#deciding h2")).ToContainTextAsync("Draft 3 of");
+        await Keys(page, "k");
+        await Keys(page, "r");
+        await Expect(page.Locator("#deciding h2")).ToContainTextAsync("Draft 1 of");
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Rejected");
+        await page.Keyboard.PressAsync("c");
+        await Expect(page.Locator("#d-text")).ToBeFocusedAsync();
+
+        // In a field a letter is a letter.
+        await page.Keyboard.PressAsync("ControlOrMeta+a");
+        await page.Keyboard.InsertTextAsync("the market is closed");
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page.Locator("#d-speakers")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("End");
+        await page.Keyboard.PressAsync("a");
+        await page.Keyboard.PressAsync("Backspace");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Saved");
+        ((string)(await QuotesOf("test-keys")).Single()["text"]!).ShouldBe("the market is closed");
+    }
+
+    [Fact]
+    public async Task Selected_words_are_the_words()
+    {
+        await using var curator = await Drafting("test-select");
+        await Select(curator.Page, "not let geese");
+        await curator.Page.Keyboard.PressAsync("c");
+        await Expect(curator.Page.Locator("#d-text")).ToHaveValueAsync("not let geese");
+        await curator.Page.Keyboard.PressAsync("Escape");
+        await curator.Page.Locator("#correct summary").FocusAsync();
+        await Select(curator.Page, "met on Monday");
+        await curator.Page.Keyboard.PressAsync("m");
+        await Expect(curator.Page.Locator("#f-text")).ToHaveValueAsync("met on Monday");
+    }
+
+    [Fact]
+    public async Task A_key_that_is_held_down_or_letters_that_are_turned_off_decide_nothing()
+    {
+        await using var curator = await Drafting("test-held");
+        await curator.Page.EvaluateAsync("() => { for (let i = 0; i < 3; i++) document.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', repeat: true, bubbles: true })) }");
+        await curator.Page.GetByLabel("letter keys").UncheckAsync();
+        await curator.Page.Keyboard.PressAsync("a");
+        await curator.Page.ReloadAsync();
+        await Expect(curator.Page.GetByLabel("letter keys")).Not.ToBeCheckedAsync();
+        await curator.Page.Keyboard.PressAsync("a");
+        (await QuotesOf("test-held")).ShouldBeEmpty();
+        await curator.Page.GetByLabel("letter keys").CheckAsync();
+        await Keys(curator.Page, "a");
+        (await QuotesOf("test-held")).Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task Nothing_bars_the_way_at_any_draft(int width)
+    {
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await using var curator = await browser.SignedIn(scheme, width: width);
+            await Has($"test-way-{width}-{scheme}".ToLowerInvariant());
+            foreach (var at in new[] { 1, 2, 3 })
+            {
+                await curator.Goes($"/curate/sources/test-way-{width}-{scheme}/drafts?at={at}#now".ToLowerInvariant());
+                (await curator.Barriers()).ShouldBeEmpty($"{at} in {scheme}");
+                (await curator.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
+            }
+        }
+    }
+
+    // A letter leads to another page.
+    private static async Task Keys(IPage page, string key)
+    {
+        await page.EvaluateAsync("() => document.body.dataset.left = 'no'");
+        await page.Keyboard.PressAsync(key);
+        await page.WaitForFunctionAsync("() => document.readyState === 'complete' && !document.body.dataset.left");
+    }
+
+    private static Task Select(IPage page, string words) => page.EvaluateAsync("""
+        words => {
+          const walker = document.createTreeWalker(document.getElementById("drafted"), NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const at = node.data.indexOf(words);
+            if (at >= 0) getSelection().setBaseAndExtent(node, at, node, at + words.length);
+          }
+        }
+        """, words);
+
+    private async Task<Reader> Drafting(string key)
+    {
+        await Has(key);
+        var curator = await browser.SignedIn();
+        await curator.Goes($"/curate/sources/{key}/drafts");
+        return curator;
+    }
+
+    private async Task Has(string key)
+    {
+        await browser.App.Send(HttpMethod.Post, "/people", new { key = "ada-testlamp", name = "Ada Testlamp" });
+        await browser.App.Send(HttpMethod.Post, "/people", new { key = "bob-testhouse", name = "Bob Testhouse" });
+        (await browser.App.Send(HttpMethod.Post, "/sources", new { key, title = $"Testborough votes, {key}", text = Article, language = "en", publishedOn = "2024-10-07" })).Status.ShouldBe(201);
+    }
+
+    private async Task<List<JsonNode>> QuotesOf(string source) =>
+        [.. (await browser.App.Get($"/sources/{source}/quotes?limit=100&sort=oldest"))["items"]!.AsArray().Select(item => item!["quote"]!)];
+
+    private static bool IsSpoken(JsonNode quote) => (string)quote["kind"]! is "direct" or "partial";
+
+    private static (string, string, string) Said(JsonNode quote) => ((string)quote["kind"]!, (string)quote["text"]!, (string)quote["speakers"]![0]!["speaker"]!["slug"]!);
+}

@@ -1,0 +1,231 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace QuoteTracker.Tests;
+
+/// <summary>A source's drafts, decided one after another in a curator's browser that runs no script.</summary>
+public sealed class DraftingPages(DraftingApp app) : IClassFixture<DraftingApp>
+{
+    [Fact]
+    public async Task A_pair_is_accepted_together_and_the_next_one_comes()
+    {
+        using var browser = await SignedIn();
+        var page = await Open(browser, await app.HasArticle("test-pair"));
+        Title(page).ShouldBe("Drafts 1 and 2 of 5: direct quote");
+        Now(page).ShouldBe(["the market is closed to geese", "We will not let geese into the market. Not one."]);
+        page.QuerySelector(".badge")!.TextContent.ShouldBe("on record");
+
+        page = await Send(browser, page, "accept");
+        page.QuerySelectorAll("[role=status] a").Length.ShouldBe(2);
+        Title(page).ShouldStartWith("Draft 3 of 5");
+        var quotes = await Quotes("test-pair");
+        quotes.Select(quote => ((string)quote["text"]!, (string)quote["kind"]!, (string)quote["speakers"]![0]!["speaker"]!["slug"]!, (string)quote["status"]!)).ShouldBe(
+        [
+            ("the market is closed to geese", "indirect", "ada-testlamp", "published"),
+            ("We will not let geese into the market. Not one.", "direct", "ada-testlamp", "published"),
+        ]);
+        ((string)quotes[1]["relations"]![0]!["kind"]!, (string)quotes[1]["relations"]![0]!["key"]!).ShouldBe(("elaborates", (string)quotes[0]["key"]!));
+        ((string)quotes[1]["occurrences"]![0]!["anchor"]!).ShouldBe("exact");
+    }
+
+    [Fact]
+    public async Task The_words_alone_are_accepted_and_what_led_to_them_waits_for_its_turn()
+    {
+        using var browser = await SignedIn();
+        var page = await Send(browser, await Open(browser, await app.HasArticle("test-alone")), "accept", ("withLead", null));
+        (await Quotes("test-alone")).Select(quote => (string)quote["kind"]!).ShouldBe(["direct"]);
+        page = await Open(browser, "test-alone", "?at=0");
+        Title(page).ShouldBe("Draft 1 of 5: indirect: the writer's words");
+    }
+
+    [Fact]
+    public async Task Somebody_new_is_shown_as_new_and_is_on_record_with_the_accepting_key()
+    {
+        using var browser = await SignedIn();
+        var page = await Open(browser, await app.HasArticle("test-new"), "?at=2");
+        if (page.QuerySelector(".badge.new") is null)
+            page.QuerySelector(".badge")!.TextContent.ShouldBe("on record", "another test may have accepted him before");
+        await Send(browser, page, "accept");
+        var quote = (await Quotes("test-new")).Single();
+        ((string)quote["speakers"]![0]!["speaker"]!["slug"]!).ShouldBe("bob-testhouse");
+        quote["occurrences"]!.AsArray().Select(place => (string)place!["quoteSelector"]!["exact"]!).ShouldBe(["They were here before us,", "and they will stay."]);
+    }
+
+    [Fact]
+    public async Task Nobody_is_guessed_between_two()
+    {
+        using var browser = await SignedIn();
+        var page = await Open(browser, await app.HasArticle("test-two"), "?at=3");
+        page.QuerySelectorAll("input[name=candidate]").Select(choice => choice.GetAttribute("value")).ShouldBe(["cyra-testmill", "dora-testmill"], ignoreOrder: true);
+        page.QuerySelector("input[checked][name=candidate]").ShouldBeNull();
+        page.QuerySelector("[autofocus]")!.GetAttribute("name").ShouldBe("candidate");
+
+        page = await Send(browser, page, "accept");
+        Alert(page).ShouldContain("not sure who is meant");
+        (await Quotes("test-two")).ShouldBeEmpty();
+
+        page = await Send(browser, page, "accept", ("candidate", "dora-testmill"));
+        ((string)(await Quotes("test-two")).Single()["speakers"]![0]!["speaker"]!["slug"]!).ShouldBe("dora-testmill");
+        (await Decision("test-two", 3)).ShouldBe("corrected");
+    }
+
+    [Fact]
+    public async Task What_nobody_is_named_for_is_doubtful_and_needs_a_name()
+    {
+        using var browser = await SignedIn();
+        var page = await Open(browser, await app.HasArticle("test-nobody"), "?at=4");
+        page.QuerySelectorAll("#deciding .note").Select(note => note.TextContent).ShouldBe(["Doubtful. Nobody is named who speaks.", "Doubtful. Of drafts like this, 55 in 100 are right."]);
+        page.QuerySelector("[autofocus]")!.GetAttribute("name").ShouldBe("speakers");
+        page.QuerySelectorAll("#drafted .nobody.doubtful").Length.ShouldBe(1);
+
+        page = await Send(browser, page, "accept");
+        Alert(page).ShouldContain("Nobody is named who speaks.");
+        page = await Send(browser, page, "accept", ("speakers", "Office of Ponds of Testborough"));
+        Alert(page).ShouldContain("Nobody in this database has this name.");
+        page.QuerySelector("[autofocus]")!.GetAttribute("name").ShouldBe("as");
+        (await Quotes("test-nobody")).ShouldBeEmpty();
+
+        await Send(browser, page, "accept", ("as", "organization"));
+        ((string)(await Quotes("test-nobody")).Single()["speakers"]![0]!["speaker"]!["slug"]!).ShouldBe("office-of-ponds-of-testborough");
+    }
+
+    [Fact]
+    public async Task Words_are_corrected_and_stand_where_they_stand()
+    {
+        using var browser = await SignedIn();
+        var page = await Open(browser, await app.HasArticle("test-corrected"));
+        await Send(browser, page, "accept", ("text", "We will not let geese into the market."), ("role", "mayor"), ("reason", "the rest is somebody else's"));
+        var quote = (await Quotes("test-corrected")).Single(one => (string)one["kind"]! == "direct");
+        ((string)quote["text"]!, (string)quote["speakers"]![0]!["roleAsStated"]!).ShouldBe(("We will not let geese into the market.", "mayor"));
+        var place = quote["occurrences"]!.AsArray().Single()!;
+        ((string)place["quoteSelector"]!["exact"]!, (int)place["positionSelector"]!["start"]!).ShouldBe(("We will not let geese into the market.", DraftingApp.Article.IndexOf("We will not", StringComparison.Ordinal)));
+        (await Decision("test-corrected", 1)).ShouldBe("corrected");
+        (await Decision("test-corrected", 0)).ShouldBe("accepted");
+    }
+
+    [Fact]
+    public async Task What_was_rejected_can_be_accepted_after_all()
+    {
+        using var browser = await SignedIn();
+        var page = await Send(browser, await Open(browser, await app.HasArticle("test-rejected")), "reject");
+        page.QuerySelector("[role=status]")!.TextContent.ShouldContain("Rejected");
+        Title(page).ShouldBe("Draft 1 of 5: indirect: the writer's words");
+        (await Quotes("test-rejected")).ShouldBeEmpty();
+
+        page = await Open(browser, "test-rejected", "?at=1");
+        page.QuerySelector("[value=accept]")!.TextContent.ShouldStartWith("Accept after all");
+        await Send(browser, page, "accept");
+        (await Quotes("test-rejected")).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_key_that_is_pressed_twice_makes_one_quote()
+    {
+        using var browser = await SignedIn();
+        var page = await Open(browser, await app.HasArticle("test-twice"), "?at=2");
+        await Send(browser, page, "accept");
+        Title(await Send(browser, page, "accept")).ShouldStartWith("Draft 4 of 5");
+        await Task.WhenAll(Send(browser, await Open(browser, "test-twice"), "accept", ("candidate", "cyra-testmill")), Send(browser, await Open(browser, "test-twice"), "accept", ("candidate", "cyra-testmill")));
+        (await Quotes("test-twice")).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task At_the_end_it_says_what_came_of_it()
+    {
+        using var browser = await SignedIn();
+        var page = await Open(browser, await app.HasArticle("test-end"));
+        page = await Send(browser, page, "accept");
+        page = await Send(browser, page, "accept");
+        page = await Send(browser, page, "accept", ("candidate", "cyra-testmill"));
+        page = await Send(browser, page, "reject");
+        page.QuerySelector("#end")!.TextContent.ShouldBe("Every draft is decided");
+        page.QuerySelectorAll("[role=status]").Select(told => told.TextContent).ShouldContain("3 accepted, 1 corrected, 1 rejected.");
+        page.QuerySelector("main [autofocus]")!.GetAttribute("href").ShouldBe("/sources/test-end");
+        page.QuerySelectorAll("#drafted .taken.first").Length.ShouldBe(4);
+
+        // Whoever comes back sees the same.
+        (await Open(browser, "test-end")).QuerySelector("#end").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task The_headline_is_told_at_the_top()
+    {
+        using var browser = await SignedIn();
+        var page = await Open(browser, await app.HasArticle("test-headline"));
+        page.QuerySelector("header .warning li")!.TextContent.ShouldStartWith("Not in the text: bans geese forever.");
+    }
+
+    [Fact]
+    public async Task A_stale_form_decides_nothing_and_a_source_that_is_not_there_is_none()
+    {
+        using var browser = await SignedIn();
+        var page = await Open(browser, await app.HasArticle("test-stale"));
+        page = await Send(browser, page, "accept", ("draft", "Direct 1-2"));
+        Alert(page).ShouldContain("The text reads otherwise by now.");
+        (await Quotes("test-stale")).ShouldBeEmpty();
+        using var missing = await browser.GetAsync(new Uri("/curate/sources/nothing-here/drafts", UriKind.Relative), TestContext.Current.CancellationToken);
+        missing.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Nobody_decides_without_a_key()
+    {
+        await app.HasArticle("test-locked");
+        using var reader = new HttpClient { BaseAddress = app.Reader.BaseAddress };
+        (await Open(reader, "test-locked")).QuerySelector("input[name=key]").ShouldNotBeNull();
+        using var form = new FormUrlEncodedContent([new("do", "accept")]);
+        using var answer = await reader.PostAsync(new Uri("/curate/sources/test-locked/drafts", UriKind.Relative), form, TestContext.Current.CancellationToken);
+        ((int)answer.StatusCode).ShouldBe(401);
+    }
+
+    private async Task<HttpClient> SignedIn()
+    {
+        var browser = new HttpClient { BaseAddress = app.Reader.BaseAddress };
+        var page = Parsed(await browser.GetStringAsync(new Uri("/sign-in", UriKind.Relative), TestContext.Current.CancellationToken));
+        using var form = new FormUrlEncodedContent([new("key", App.AdminKey), new("back", "/"), new("__RequestVerificationToken", page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value"))]);
+        (await browser.PostAsync(new Uri("/sign-in", UriKind.Relative), form, TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
+        return browser;
+    }
+
+    private static async Task<IHtmlDocument> Open(HttpClient browser, string source, string query = "")
+    {
+        using var answer = await browser.GetAsync(new Uri($"/curate/sources/{source}/drafts{query}", UriKind.Relative), TestContext.Current.CancellationToken);
+        return Parsed(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    // Sends the form as the page has it, with what is filled in otherwise (null: taken away), by one of its buttons.
+    private static async Task<IHtmlDocument> Send(HttpClient browser, IHtmlDocument page, string button, params (string Name, string? Value)[] filled)
+    {
+        var form = (IHtmlFormElement)page.GetElementById("deciding")!;
+        var fields = form.Elements.Select(Field).OfType<KeyValuePair<string, string>>().Where(field => !Array.Exists(filled, one => one.Name == field.Key))
+            .Concat(filled.Where(one => one.Value is not null).Select(one => KeyValuePair.Create(one.Name, one.Value!))).Append(new("do", button));
+        using var content = new FormUrlEncodedContent(fields);
+        using var answer = await browser.PostAsync(new Uri(form.GetAttribute("action")!, UriKind.Relative), content, TestContext.Current.CancellationToken);
+        return Parsed(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    private static KeyValuePair<string, string>? Field(IElement element) => element switch
+    {
+        IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false } or IHtmlButtonElement => null,
+        IHtmlInputElement { Name: { Length: > 0 } name } input => new(name, input.Value),
+        IHtmlTextAreaElement text => new(text.Name!, text.Value),
+        IHtmlSelectElement choice => new(choice.Name!, choice.Value!),
+        _ => null,
+    };
+
+    private async Task<List<System.Text.Json.Nodes.JsonNode>> Quotes(string source) =>
+        [.. (await app.Get($"/sources/{source}/quotes?sort=oldest&limit=100"))["items"]!.AsArray().Select(item => item!["quote"]!).OrderBy(quote => (long)quote["id"]!)];
+
+    private async Task<string> Decision(string source, int draft) =>
+        (string)(await app.Send(HttpMethod.Post, $"/sources/{source}/extract")).Body!["drafts"]![draft]!["decision"]!["decision"]!;
+
+    private static IHtmlDocument Parsed(string html) => new HtmlParser().ParseDocument(html);
+
+    private static string Title(IHtmlDocument page) => page.QuerySelector("#deciding h2")!.TextContent.Trim();
+
+    private static string Alert(IHtmlDocument page) => page.QuerySelector("[role=alert]")!.TextContent;
+
+    private static IEnumerable<string> Now(IHtmlDocument page) => page.QuerySelectorAll("#drafted [aria-current]").Select(run => run.TextContent);
+}
