@@ -43,6 +43,7 @@ public sealed class Pictures(Browser browser) : IClassFixture<Browser>
     private async Task Take(string folder, int[] widths, ColorScheme[] schemes, int? height)
     {
         Directory.CreateDirectory(folder);
+        await browser.App.Send(HttpMethod.Post, "/sources", new { key = "drafted", title = "Azerbaijani MPs respond to U.S. Congressmen", text = Repository.Read("seeds", "article.txt"), language = "en", publishedOn = "2024-10" });
         foreach (var scheme in schemes)
         {
             foreach (var width in widths)

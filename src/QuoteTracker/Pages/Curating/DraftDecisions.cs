@@ -48,15 +48,17 @@ internal sealed class DraftDecisions(DraftDesk desk, int at, DraftForm seen, Dra
     {
         if (isAsRead && draft.Speaker?.Resolved is { } known)
             return ([Named(known, 0)], []);
-        if (sent.As != DraftForm.Known)
-        {
-            object added = isAsRead && draft.Speaker?.Proposed is { } proposed ? proposed : new { type = sent.As, name = sent.Speakers };
-            return ([new { @new = added, roleAsStated = OrNull(sent.Role) }], []);
-        }
+        if (isAsRead && draft.Speaker?.Proposed is { } proposed)
+            return ([New(proposed)], []);
 
-        var (slugs, wrong) = await NamedSpeakers.Of(sent.SpeakerList, api, "/speakers");
-        return ([.. slugs.Select(Named)], wrong);
+        // Who was proposed as new may be on record under the name that was typed.
+        var (slugs, wrong) = sent.As == DraftForm.Known || sent.As == seen.As ? await NamedSpeakers.Of(sent.SpeakerList, api, "/speakers") : ([], []);
+        return slugs.Count > 0 && wrong.Count == 0 ? ([.. slugs.Select(Named)], [])
+            : sent.As == DraftForm.Known ? ([], wrong)
+            : ([New(new { type = sent.As, name = sent.Speakers })], []);
     }
+
+    private object New(object speaker) => new { @new = speaker, roleAsStated = OrNull(sent.Role) };
 
     private object Named(string slug, int i) => new { speaker = slug, roleAsStated = i == 0 ? OrNull(sent.Role) : null };
 
