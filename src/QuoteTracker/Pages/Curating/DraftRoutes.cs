@@ -35,7 +35,7 @@ internal static class DraftRoutes
 
         // A key that was pressed twice decides once.
         var here = $"/curate/sources/{desk.Source.Key}/drafts";
-        if (desk.Drafts[at] is { Decision.Quote: not null } or { Entered: not null })
+        if (IsQuote(desk.Drafts[at]))
             return Results.Redirect($"{here}?after={at}#now");
 
         var isRejected = fields["do"] == "reject";
@@ -57,9 +57,14 @@ internal static class DraftRoutes
             { Value: not null } when isRejected => Results.Redirect($"{here}?{(desk.PairedLead(at) is { } lead ? $"at={lead}" : $"after={at}")}&rejected=1#now"),
             { Value: { } made } => Results.Redirect($"{here}?after={at}&saved={Uri.EscapeDataString(string.Join(' ', made.Decisions.Select(one => one.Quote)))}#now"),
             { NeedsKey: true } => PageResult.Refused(http, decided),
+
+            // Somebody else, or the same key pressed twice, was quicker.
+            _ when (await DraftDesk.Of(id, desk.Read.Snapshot, api, http)).Desk is { } now && now.Find(DraftDesk.MarkOf(desk.Drafts[at])) is { } there && IsQuote(now.Drafts[there]) => Results.Redirect($"{here}?after={there}#now"),
             _ => await Page(desk, at, sent, decided.Problem, decided.Status, api),
         };
     }
+
+    private static bool IsQuote(ExtractedDraft draft) => draft is { Decision.Quote: not null } or { Entered: not null };
 
     private static async Task<IResult> Page(DraftDesk desk, int? at, DraftForm? sent, Problem? problem, int status, ApiCalls api, IReadOnlyList<string>? saved = null, bool isRejected = false) =>
         PageResult.Of<DraftsPage>(new { Desk = desk, At = at, Names = at is { } one ? await DraftNames.Of(desk, one, api) : null, Sent = sent, Problem = problem, Saved = saved ?? [], IsRejected = isRejected }, status);
