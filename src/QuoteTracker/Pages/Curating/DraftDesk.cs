@@ -36,6 +36,9 @@ public sealed record DraftDesk(SourceResponse Source, string Text, ExtractionRes
     /// <summary>Whether somebody must still decide: neither accepted nor rejected, nor a quote of this source already.</summary>
     public static bool IsOpen(ExtractedDraft draft) => draft is { Decision: null, Entered: null };
 
+    /// <summary>Whether it is a quote: what becomes of it is decided as of all quotes.</summary>
+    public static bool IsQuote(ExtractedDraft draft) => draft is { Decision.Quote: not null } or { Entered: not null };
+
     /// <summary>
     /// The indirect statement that is decided together with a draft, as its number: it leads to the words, and is open as they are.
     /// Null where the words stand alone.

@@ -35,7 +35,7 @@ internal static class DraftRoutes
 
         // A key that was pressed twice decides once.
         var here = $"/curate/sources/{desk.Source.Key}/drafts";
-        if (IsQuote(desk.Drafts[at]))
+        if (DraftDesk.IsQuote(desk.Drafts[at]))
             return Results.Redirect($"{here}?after={at}#now");
 
         var isRejected = fields["do"] == "reject";
@@ -59,12 +59,10 @@ internal static class DraftRoutes
             { NeedsKey: true } => PageResult.Refused(http, decided),
 
             // Somebody else, or the same key pressed twice, was quicker.
-            _ when (await DraftDesk.Of(id, desk.Read.Snapshot, api, http)).Desk is { } now && now.Find(DraftDesk.MarkOf(desk.Drafts[at])) is { } there && IsQuote(now.Drafts[there]) => Results.Redirect($"{here}?after={there}#now"),
+            _ when (await DraftDesk.Of(id, desk.Read.Snapshot, api, http)).Desk is { } now && now.Find(DraftDesk.MarkOf(desk.Drafts[at])) is { } there && DraftDesk.IsQuote(now.Drafts[there]) => Results.Redirect($"{here}?after={there}#now"),
             _ => await Page(desk, at, sent, decided.Problem, decided.Status, api),
         };
     }
-
-    private static bool IsQuote(ExtractedDraft draft) => draft is { Decision.Quote: not null } or { Entered: not null };
 
     private static async Task<IResult> Page(DraftDesk desk, int? at, DraftForm? sent, Problem? problem, int status, ApiCalls api, IReadOnlyList<string>? saved = null, bool isRejected = false) =>
         PageResult.Of<DraftsPage>(new { Desk = desk, At = at, Names = at is { } one ? await DraftNames.Of(desk, one, api) : null, Sent = sent, Problem = problem, Saved = saved ?? [], IsRejected = isRejected }, status);
