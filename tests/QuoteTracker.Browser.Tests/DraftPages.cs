@@ -159,7 +159,7 @@ public sealed class DraftPages(Browser browser) : IClassFixture<Browser>
         await page.WaitForFunctionAsync("() => document.readyState === 'complete' && !document.body.dataset.left");
     }
 
-    private static Task Select(IPage page, string words) => page.EvaluateAsync("""
+    private static async Task Select(IPage page, string words) => await page.EvaluateAsync("""
         words => {
           const walker = document.createTreeWalker(document.getElementById("drafted"), NodeFilter.SHOW_TEXT);
           for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -12,7 +12,10 @@ namespace QuoteTracker.Pages.Curating;
 /// <param name="reason">Why, in the curator's words; null where nobody says.</param>
 internal sealed class DraftDecisions(DraftDesk desk, int at, DraftForm seen, DraftForm sent, string? reason)
 {
-    private readonly ExtractedDraft draft = desk.Drafts[at];
+    private readonly ExtractedDraft draft = AsRead(desk.Drafts[at]);
+
+    /// <summary>A draft as it was read, whatever became of it since.</summary>
+    public static ExtractedDraft AsRead(ExtractedDraft draft) => draft with { Decision = null, Entered = null };
 
     /// <summary>The decisions; or what is wrong with the form.</summary>
     public async Task<(List<object> Decisions, List<FieldError> Wrong)> Of(bool isWithLead, ApiCalls api)
@@ -29,7 +32,7 @@ internal sealed class DraftDecisions(DraftDesk desk, int at, DraftForm seen, Dra
         object? elaborates = draft.LeadIn is { } led ? desk.Drafts[led].Decision?.Quote ?? desk.Drafts[led].Entered : null;
         if (isWithLead && desk.PairedLead(at) is { } lead)
         {
-            decisions.Add(Lead(desk.Drafts[lead], isSpeakerAsRead, speakers));
+            decisions.Add(Lead(AsRead(desk.Drafts[lead]), isSpeakerAsRead, speakers));
             elaborates = 0;
         }
 

@@ -1,6 +1,5 @@
 using QuoteTracker.Extraction;
 using QuoteTracker.Pages.Parts;
-using QuoteTracker.Pages.Reading;
 using QuoteTracker.Sources;
 
 namespace QuoteTracker.Pages.Curating;
@@ -17,6 +16,9 @@ public sealed record DraftDesk(SourceResponse Source, string Text, ExtractionRes
 
     /// <summary>The drafts, in the order in which their words begin.</summary>
     public IReadOnlyList<ExtractedDraft> Drafts => Read.Drafts;
+
+    /// <summary>Who speaks in it, in the order in which they first do, as <see cref="SpeakerOf"/> says it.</summary>
+    public IReadOnlyList<string> Speakers { get; } = [.. Read.Drafts.Select(SpeakerOf).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     /// <summary>How many have nothing left to decide.</summary>
     public int Decided => Drafts.Count(draft => !IsOpen(draft));

@@ -1,7 +1,6 @@
 using QuoteTracker.Extraction;
 using QuoteTracker.Pages.Parts;
 using QuoteTracker.Store;
-using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Pages.Curating;
 

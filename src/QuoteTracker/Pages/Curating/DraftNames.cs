@@ -1,4 +1,3 @@
-using QuoteTracker.Extraction;
 using QuoteTracker.Pages.Parts;
 using QuoteTracker.Pages.Reading;
 

@@ -41,7 +41,7 @@ internal static class DraftRoutes
         var isRejected = fields["do"] == "reject";
         var sent = DraftForm.Of(fields);
         var reason = fields.Filled("reason");
-        List<object> decisions = [new { draft = desk.Drafts[at], decision = "rejected", reason }];
+        List<object> decisions = [new { draft = DraftDecisions.AsRead(desk.Drafts[at]), decision = "rejected", reason }];
         if (!isRejected)
         {
             var seen = (await DraftNames.Of(desk, at, api)).Form;

@@ -1,8 +1,6 @@
 using System.Globalization;
 using QuoteTracker.Extraction;
 using QuoteTracker.Pages.Showing;
-using QuoteTracker.Store;
-using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Pages.Curating;
 
