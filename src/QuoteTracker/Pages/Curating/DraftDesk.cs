@@ -10,6 +10,9 @@ namespace QuoteTracker.Pages.Curating;
 /// <param name="Read">What was read in it.</param>
 public sealed record DraftDesk(SourceResponse Source, string Text, ExtractionResponse Read)
 {
+    // As many as can be told apart.
+    private const int Colours = 8;
+
     // Of two that share a lead-in, the first has it.
     private readonly Dictionary<int, int> ledTo = Enumerable.Range(0, Read.Drafts.Count).Where(at => PairedLead(Read.Drafts, at) is not null)
         .DistinctBy(at => PairedLead(Read.Drafts, at)).ToDictionary(at => PairedLead(Read.Drafts, at)!.Value);
@@ -19,6 +22,9 @@ public sealed record DraftDesk(SourceResponse Source, string Text, ExtractionRes
 
     /// <summary>Who speaks in it, in the order in which they first do, as <see cref="SpeakerOf"/> says it.</summary>
     public IReadOnlyList<string> Speakers { get; } = [.. Read.Drafts.Select(SpeakerOf).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The class of a speaker's colour.</summary>
+    public string ColourOf(string? speaker) => speaker is null ? "nobody" : $"c{Speakers.TakeWhile(other => other != speaker).Count() % Colours}";
 
     /// <summary>How many have nothing left to decide.</summary>
     public int Decided => Drafts.Count(draft => !IsOpen(draft));

@@ -16,7 +16,10 @@ internal static class DraftWords
     public static string Speaker(ExtractedDraft draft) => draft.Speaker is { } speaker ? speaker.Name ?? speaker.Mention : "nobody named";
 
     /// <summary>Whether a person must look twice: nobody speaks, or one of several, or such drafts were often wrong.</summary>
-    public static bool IsDoubtful(ExtractedDraft draft) => DraftDesk.SpeakerOf(draft) is null || draft.Confidence < Doubtful;
+    public static bool IsDoubtful(ExtractedDraft draft) => DraftDesk.SpeakerOf(draft) is null || IsUnsure(draft);
+
+    /// <summary>Whether drafts made so were often wrong.</summary>
+    public static bool IsUnsure(ExtractedDraft draft) => draft.Confidence < Doubtful;
 
     /// <summary>"Of drafts like this, 93 in 100 are right."</summary>
     public static string Confidence(ExtractedDraft draft) => $"Of drafts like this, {(draft.Confidence * 100).ToString("0", CultureInfo.InvariantCulture)} in 100 are right.";
@@ -30,7 +33,7 @@ internal static class DraftWords
             yield return draft.Speaker.Candidates.Count == 1 ? "Somebody on record may be meant: choose who speaks." : "Several may be meant: choose who speaks.";
         else if (DraftDesk.SpeakerOf(draft) is null)
             yield return "The article names nobody in full.";
-        if (draft.Confidence < Doubtful)
+        if (IsUnsure(draft))
             yield return Confidence(draft);
     }
 }
