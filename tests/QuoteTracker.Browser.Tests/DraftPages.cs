@@ -59,7 +59,8 @@ public sealed class DraftPages(Browser browser) : IClassFixture<Browser>
             // The speaker that would be made anew is known to the curator, and an act alone is nobody's words.
             if (await page.Locator("#deciding .badge.new").CountAsync() > 0 && Meant.GetValueOrDefault(await page.Locator("#facts .swatch").InnerTextAsync()) is { } known)
             {
-                await Press("c", "Tab");
+                await Press("c");
+                await Expect(page.Locator("#d-speakers")).ToBeFocusedAsync();
                 await Paste(known);
                 await Leads(page, () => Press("Enter"));
             }
@@ -90,24 +91,27 @@ public sealed class DraftPages(Browser browser) : IClassFixture<Browser>
         var page = curator.Page;
         await Expect(page.Locator("#deciding h2")).ToContainTextAsync("Drafts 1 and 2 of");
         await Expect(page.Locator("button[value=accept]")).ToBeFocusedAsync();
-        await Expect(page.Locator("#now")).ToBeInViewportAsync();
+        await Expect(page.Locator("[aria-current]").First).ToBeInViewportAsync();
         await Keys(page, "j");
         await Expect(page.Locator("#deciding h2")).ToContainTextAsync("Draft 3 of");
+        await Expect(page.Locator("button[value=accept]")).ToBeFocusedAsync();
+        await Expect(page.Locator("[aria-current]").First).ToBeInViewportAsync();
         await Keys(page, "k");
         await Keys(page, "r");
         await Expect(page.Locator("#deciding h2")).ToContainTextAsync("Draft 1 of");
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Rejected");
         await page.Keyboard.PressAsync("c");
-        await Expect(page.Locator("#d-text")).ToBeFocusedAsync();
+        await Expect(page.Locator("#d-speakers")).ToBeFocusedAsync();
 
         // In a field a letter is a letter.
-        await page.Keyboard.PressAsync("ControlOrMeta+a");
-        await page.Keyboard.InsertTextAsync("the market is closed");
-        await page.Keyboard.PressAsync("Tab");
-        await Expect(page.Locator("#d-speakers")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("End");
         await page.Keyboard.PressAsync("a");
         await page.Keyboard.PressAsync("Backspace");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page.Locator("#d-text")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ControlOrMeta+a");
+        await page.Keyboard.InsertTextAsync("the market is closed");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Saved");
         ((string)(await QuotesOf("test-keys")).Single()["text"]!).ShouldBe("the market is closed");

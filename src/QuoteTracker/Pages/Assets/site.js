@@ -125,11 +125,13 @@ if (drafted) {
 
   const correct = document.getElementById("correct");
   if (correct) {
-    const field = document.getElementById("d-text");
+    const field = document.getElementById("d-text"), speaker = document.getElementById("d-speakers");
     correct.addEventListener("toggle", () => {
       if (!correct.open) return;
       field.value = chosen()?.words ?? field.value;
-      if (!correct.querySelector("[autofocus]")) field.focus();
+      if (correct.querySelector("[autofocus]")) return;
+      speaker.focus();
+      speaker.select();
     });
     field.addEventListener("keydown", event => {
       if (event.key === "Enter" && !event.shiftKey) {
@@ -144,7 +146,10 @@ if (drafted) {
     deciding.dataset.sent = "yes";
   });
 
-  // A page that was opened at a place has its focus there.
-  document.getElementById("now")?.scrollIntoView({ block: "center" });
-  document.querySelector("main [autofocus]")?.focus({ preventScroll: true });
+  // A browser that goes to a place of the page takes the focus from where it is to be; it does so until all is loaded.
+  const settle = () => {
+    document.getElementById("now")?.scrollIntoView({ block: "center" });
+    document.querySelector("main [autofocus]")?.focus();
+  };
+  addEventListener("load", () => requestAnimationFrame(settle));
 }
