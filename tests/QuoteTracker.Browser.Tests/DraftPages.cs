@@ -125,7 +125,7 @@ public sealed class DraftPages(Browser browser) : IClassFixture<Browser>
         await curator.Page.Keyboard.PressAsync("c");
         await Expect(curator.Page.Locator("#d-text")).ToHaveValueAsync("not let geese");
         await curator.Page.Keyboard.PressAsync("Escape");
-        await curator.Page.Locator("#correct summary").FocusAsync();
+        await Expect(curator.Page.Locator("button[value=accept]")).ToBeFocusedAsync();
         await Select(curator.Page, "met on Monday");
         await curator.Page.Keyboard.PressAsync("m");
         await Expect(curator.Page.Locator("#f-text")).ToHaveValueAsync("met on Monday");

@@ -112,11 +112,11 @@ public sealed class DraftingPages(ExtractorApp app) : IClassFixture<ExtractorApp
         using var browser = await SignedIn();
         var page = await Open(browser, await HasArticle("test-nobody"), "?at=4");
         page.QuerySelectorAll("#deciding .note").Select(note => note.TextContent).ShouldBe(["Doubtful. Nobody is named who speaks.", "Doubtful. Of drafts like this, 55 in 100 are right."]);
-        page.QuerySelector("[autofocus]")!.GetAttribute("name").ShouldBe("speakers");
         page.QuerySelectorAll("#drafted .nobody.doubtful").Select(run => run.TextContent).ShouldBe(["nobody owns", "The office of ponds has not commented."]);
 
         page = await Send(browser, page, "accept");
         Alert(page).ShouldContain("Nobody is named who speaks.");
+        page.QuerySelector("main [autofocus]")!.GetAttribute("name").ShouldBe("speakers");
         page = await Send(browser, page, "accept", ("speakers", "Office of Ponds of Testborough"));
         Alert(page).ShouldContain("Nobody in this database has this name.");
         page.QuerySelector("[autofocus]")!.GetAttribute("name").ShouldBe("as");

@@ -113,7 +113,8 @@ if (drafted) {
     const meant = document.querySelector(`[data-key~="${CSS.escape(event.key.toLowerCase())}"]`);
     if (meant) {
       event.preventDefault();
-      meant.click();
+      if (meant.tagName === "SUMMARY" && meant.parentElement.open) document.getElementById("d-speakers").focus();
+      else meant.click();
     }
   });
 
@@ -132,6 +133,9 @@ if (drafted) {
       if (correct.querySelector("[autofocus]")) return;
       speaker.focus();
       speaker.select();
+    });
+    correct.addEventListener("keydown", event => {
+      if (event.key === "Escape") deciding.querySelector("[value=accept]").focus();
     });
     field.addEventListener("keydown", event => {
       if (event.key === "Enter" && !event.shiftKey) {
