@@ -195,6 +195,7 @@ public sealed class DraftingPages(ExtractorApp app) : IClassFixture<ExtractorApp
         var page = await Open(browser, await HasArticle("test-stale"));
         page = await Send(browser, page, "accept", ("draft", "Direct 1-2"));
         Alert(page).ShouldContain("The text reads otherwise by now.");
+        Alert(await Send(browser, await Open(browser, "test-stale"), "")).ShouldContain("Nothing was decided.");
         (await Quotes("test-stale")).ShouldBeEmpty();
         using var missing = await browser.GetAsync(new Uri("/curate/sources/nothing-here/drafts", UriKind.Relative), TestContext.Current.CancellationToken);
         missing.StatusCode.ShouldBe(HttpStatusCode.NotFound);

@@ -153,7 +153,9 @@ if (drafted) {
   // A browser that goes to a place of the page takes the focus from where it is to be; it does so until all is loaded.
   const settle = () => {
     document.getElementById("now")?.scrollIntoView({ block: "center" });
-    document.querySelector("main [autofocus]")?.focus();
+    // The keys stand below whatever is scrolled.
+    const first = document.querySelector("main [autofocus]");
+    first?.focus({ preventScroll: first.parentElement.classList.contains("deciding") });
   };
   addEventListener("load", () => requestAnimationFrame(settle));
 }

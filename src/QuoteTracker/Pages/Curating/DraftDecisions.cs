@@ -57,9 +57,11 @@ internal sealed class DraftDecisions(DraftDesk desk, int at, DraftForm seen, Dra
         // Who was proposed as new may be on record under the name that was typed.
         var (slugs, wrong) = sent.As == DraftForm.Known || sent.As == seen.As ? await NamedSpeakers.Of(sent.SpeakerList, api, "/speakers") : ([], []);
         return slugs.Count > 0 && wrong.Count == 0 ? ([.. slugs.Select(Named)], [])
-            : sent.As == DraftForm.Known ? ([], wrong)
+            : sent.As == DraftForm.Known ? ([], [.. wrong.Select(OrNew)])
             : ([New(new { type = sent.As, name = sent.Speakers })], []);
     }
+
+    private static FieldError OrNew(FieldError nobody) => nobody with { Allowed = $"{nobody.Allowed?.TrimEnd('.')}; or say below who is new." };
 
     private object New(object speaker) => new { @new = speaker, roleAsStated = OrNull(sent.Role) };
 

@@ -1,6 +1,8 @@
 using QuoteTracker.Extraction;
 using QuoteTracker.Http;
 using QuoteTracker.Pages.Parts;
+using QuoteTracker.Quotes;
+using QuoteTracker.Search;
 
 namespace QuoteTracker.Pages.Curating;
 
@@ -38,8 +40,9 @@ internal static class DraftRoutes
         if (DraftDesk.IsQuote(desk.Drafts[at]))
             return Results.Redirect($"{here}?after={at}#now");
 
-        var isRejected = fields["do"] == "reject";
-        var sent = DraftForm.Of(fields);
+        var (isRejected, sent) = (fields["do"] == "reject", DraftForm.Of(fields));
+        if (!isRejected && fields["do"] != "accept")
+            return await Page(desk, at, sent, Problems.Invalid(FieldError.At("/do", "Nothing was decided.", fields["do"], "accept or reject.")).Value, StatusCodes.Status400BadRequest, api);
         var reason = fields.Filled("reason");
         List<object> decisions = [new { draft = DraftDecisions.AsRead(desk.Drafts[at]), decision = "rejected", reason }];
         if (!isRejected)
@@ -65,5 +68,22 @@ internal static class DraftRoutes
     }
 
     private static async Task<IResult> Page(DraftDesk desk, int? at, DraftForm? sent, Problem? problem, int status, ApiCalls api, IReadOnlyList<string>? saved = null, bool isRejected = false) =>
-        PageResult.Of<DraftsPage>(new { Desk = desk, At = at, Names = at is { } one ? await DraftNames.Of(desk, one, api) : null, Sent = sent, Problem = problem, Saved = saved ?? [], IsRejected = isRejected }, status);
+        PageResult.Of<DraftsPage>(new
+        {
+            Desk = desk,
+            At = at,
+            Names = at is { } one ? await DraftNames.Of(desk, one, api) : null,
+            Sent = sent,
+            Problem = problem,
+            Saved = saved ?? [],
+            IsRejected = isRejected,
+            Quotes = at is null ? await Quotes(desk, api) : [],
+        }, status);
+
+    // In the order of their places.
+    private static async Task<List<QuoteResponse>> Quotes(DraftDesk desk, ApiCalls api)
+    {
+        var found = (await api.Get<SearchResponse>($"/sources/{desk.Source.Id}/quotes?limit=500")).Value?.Items.Select(one => one.Quote) ?? [];
+        return [.. found.OrderBy(quote => quote.Occurrences.Where(place => place.Source.Id == desk.Source.Id).Min(place => place.PositionSelector.Start))];
+    }
 }

@@ -9,6 +9,8 @@ namespace QuoteTracker.Pages.Curating;
 /// <summary>Speakers as curators type them: a slug, or a name that is one speaker's. Never a guess between two.</summary>
 internal static class NamedSpeakers
 {
+    private const string OneKnown = "A known name.";
+
     /// <summary>The slugs; or what is wrong with the names, and who may have been meant.</summary>
     public static async Task<(List<string> Slugs, List<FieldError> Wrong)> Of(IReadOnlyList<string> typed, ApiCalls api, string pointer)
     {
@@ -17,7 +19,7 @@ internal static class NamedSpeakers
         {
             if (name.Length == 0)
             {
-                wrong.Add(FieldError.At(pointer, "This is empty.", null, "A known name."));
+                wrong.Add(FieldError.At(pointer, "This is empty.", null, OneKnown));
                 continue;
             }
 
@@ -29,7 +31,7 @@ internal static class NamedSpeakers
             if ((found.Find(one => one.Slug == name)?.Slug ?? Only(named) ?? (await BySlug(name, api))?.Slug ?? Only(found)) is { } slug)
                 slugs.Add(slug);
             else
-                wrong.Add(FieldError.At(pointer, found.Count == 0 ? "Nobody in this database has this name." : "Several have this name.", name, found.Count == 0 ? "A known name." : string.Join("; ", found.Take(5).Select(other => $"{other.Slug} ({other.Summary ?? other.Name})"))));
+                wrong.Add(FieldError.At(pointer, found.Count == 0 ? "Nobody in this database has this name." : "Several have this name.", name, found.Count == 0 ? OneKnown : string.Join("; ", found.Take(5).Select(other => $"{other.Slug} ({other.Summary ?? other.Name})"))));
         }
 
         return (slugs, wrong);
