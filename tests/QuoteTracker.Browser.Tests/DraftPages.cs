@@ -73,6 +73,7 @@ public sealed class DraftPages(Browser browser) : IClassFixture<Browser>
 
         await Expect(page.Locator("#end")).ToHaveTextAsync("Every draft is decided");
         keys.ShouldBeLessThan(KeysOfAMinute);
+        (await curator.Barriers()).ShouldBeEmpty();
         await Press("Enter");
         await Expect(page.Locator("h1")).ToHaveTextAsync("The article once more");
 
@@ -162,6 +163,13 @@ public sealed class DraftPages(Browser browser) : IClassFixture<Browser>
                 (await curator.Barriers()).ShouldBeEmpty($"{at} in {scheme}");
                 (await curator.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
             }
+
+            await curator.Page.Keyboard.PressAsync("c");
+            await curator.Page.Locator("#d-speakers").FillAsync("Nobody Of This Name");
+            await Keys(curator.Page, "Enter");
+            await Expect(curator.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Nobody in this database has this name");
+            await Expect(curator.Page.Locator("#d-as")).ToBeFocusedAsync();
+            (await curator.Barriers()).ShouldBeEmpty($"refused in {scheme}");
         }
     }
 

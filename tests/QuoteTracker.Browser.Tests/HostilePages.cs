@@ -34,7 +34,7 @@ public sealed class HostilePages(Browser browser) : IClassFixture<Browser>
         foreach (var path in new[]
         {
             "/", "/quotes?topic=hostile", $"/quotes?q={query}", "/quotes/hostile-quote", "/quotes/hostile-quote/versions/2", "/quotes/hostile-quote/embed", "/people", "/people/hostile", $"/people?name={query}",
-            "/sources", "/sources/hostile-source", $"/check?text={query}&speaker={query}", $"/sign-in?back={query}", "/curate/sources/hostile-source", "/curate/quotes/hostile-quote", "/curate/people/hostile", "/keep", $"/{query}",
+            "/sources", "/sources/hostile-source", $"/check?text={query}&speaker={query}", $"/sign-in?back={query}", "/curate/sources/hostile-source", "/curate/sources/hostile-source/drafts", "/curate/sources/hostile-source/drafts?at=0&saved=%3Cb%3E", "/curate/quotes/hostile-quote", "/curate/people/hostile", "/keep", $"/{query}",
         })
         {
             await curator.Goes(path);

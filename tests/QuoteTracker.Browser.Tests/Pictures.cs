@@ -16,10 +16,10 @@ public sealed class Pictures(Browser browser) : IClassFixture<Browser>
         ("speaker", "/people/fazil-mustafa", false),
         ("source", "/sources/mps-response", false),
         ("check", "/check?text=We+are+the+ones+deteriorating+relations+with+America.&speaker=Mustafa", false),
-        ("drafts", "/curate/sources/drafted/drafts?at=9", true),
         ("workbench", $"/curate/sources/mps-response?start={Repository.Read("seeds", "article.txt").IndexOf(Chosen, StringComparison.Ordinal)}&length={Chosen.Length}", true),
         ("edit", "/curate/quotes/mustafa-3", true),
         ("keep", "/keep", true),
+        ("drafts", "/curate/sources/drafted/drafts?at=11#now", true),
     ];
 
     [Fact]
@@ -43,7 +43,6 @@ public sealed class Pictures(Browser browser) : IClassFixture<Browser>
     private async Task Take(string folder, int[] widths, ColorScheme[] schemes, int? height)
     {
         Directory.CreateDirectory(folder);
-        await browser.App.Send(HttpMethod.Post, "/sources", new { key = "drafted", title = "Azerbaijani MPs respond to U.S. Congressmen", text = Repository.Read("seeds", "article.txt"), language = "en", publishedOn = "2024-10" });
         foreach (var scheme in schemes)
         {
             foreach (var width in widths)
@@ -53,6 +52,8 @@ public sealed class Pictures(Browser browser) : IClassFixture<Browser>
                 foreach (var (name, path, isCurator) in Pages)
                 {
                     var page = (isCurator ? curator : reader).Page;
+                    if (name == "drafts")
+                        await HasDecided(page);
                     await page.GotoAsync(path);
                     var file = widths.Length == 1 ? $"{name}.png" : $"{name}-{width}-{scheme}.png".ToLowerInvariant();
                     await page.ScreenshotAsync(new PageScreenshotOptions
@@ -62,6 +63,19 @@ public sealed class Pictures(Browser browser) : IClassFixture<Browser>
                     });
                 }
             }
+        }
+    }
+
+    // Some are accepted, one is rejected.
+    private async Task HasDecided(IPage page)
+    {
+        if ((await browser.App.Send(HttpMethod.Post, "/sources", new { key = "drafted", title = "Azerbaijani MPs respond to U.S. Congressmen", text = Repository.Read("seeds", "article.txt"), language = "en", publishedOn = "2024-10" })).Status != 201)
+            return;
+        foreach (var (at, button) in new[] { (5, "reject"), (6, "accept"), (7, "accept"), (9, "accept") })
+        {
+            await page.GotoAsync($"/curate/sources/drafted/drafts?at={at}");
+            await page.ClickAsync($"button[value={button}]");
+            await Assertions.Expect(page.Locator(".done")).ToBeVisibleAsync();
         }
     }
 }
