@@ -62,7 +62,7 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
         if (at == 0 || !items[at - 1].IsWord)
             return false;
         var before = items[at - 1];
-        return before.IsPossessive || phrases.IsPreposition(before) && !cues.Is("participle", items[at].Folded) && !cues.Is("between", before.Folded)
+        return before.IsPossessive || phrases.Words.IsPreposition(before) && !cues.Is("participle", items[at].Folded) && !cues.Is("between", before.Folded)
             || (cues.Is("determiner", before.Folded) && !cues.Is("subject", before.Folded));
     }
 
@@ -74,8 +74,8 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
             return true;
         if (cues.Has("subject-after") && at > 0 && items[at - 1].IsComma && phrases.After(sentence, at + 1) is { } after && subjects.IsSurely(after))
             return true;
-        return at > 0 && items[at - 1].IsWord && (cues.Is("pronoun", items[at - 1].Folded) || phrases.IsNameWord(items[at - 1]) || cues.Is("group", items[at - 1].Folded) || cues.Is("role", items[at - 1].Folded) || (cues.Is("between", items[at - 1].Folded) && !cues.Is("boundary", items[at - 1].Folded)))
-            && !phrases.IsPreposition(items[at - 1]) && at + 1 < items.Count && items[at + 1].IsWord && (!phrases.IsPreposition(items[at + 1]) || cues.Is("to", items[at + 1].Folded));
+        return at > 0 && items[at - 1].IsWord && (cues.Is("pronoun", items[at - 1].Folded) || phrases.Words.IsNameWord(items[at - 1]) || cues.Is("group", items[at - 1].Folded) || cues.Is("role", items[at - 1].Folded) || (cues.Is("between", items[at - 1].Folded) && !cues.Is("boundary", items[at - 1].Folded)))
+            && !phrases.Words.IsPreposition(items[at - 1]) && at + 1 < items.Count && items[at + 1].IsWord && (!phrases.Words.IsPreposition(items[at + 1]) || cues.Is("to", items[at + 1].Folded));
     }
 
     // "…," the letter reads.
@@ -116,7 +116,7 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
             if (cues.Match("say", items, i) is not (> 0 and var length))
                 continue;
             var isVerbFirst = Enumerable.Range(at + 1, i - at - 1).All(word => cues.Is("auxiliary", items[word].Folded) || cues.Is("between", items[word].Folded) || cues.Is("pronoun", items[word].Folded) && word < i - 1);
-            var named = isVerbFirst ? phrases.After(sentence, i + length) : phrases.Read(sentence, at + 1, WithAuxiliary(items, i) - 1);
+            var named = isVerbFirst ? phrases.After(sentence, i + length) : phrases.Reading.Read(sentence, at + 1, WithAuxiliary(items, i) - 1);
             return named is null ? null : new Act(sentence, at, i + length - 1, ActKind.Source, isVerbFirst ? WithBeside(named, mustClose: at == 0) : named, true);
         }
 
@@ -167,8 +167,8 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
         if (next >= items.Count || !items[next].IsWord)
             return true;
         if (phrase.Kind == PhraseKind.Pronoun)
-            return isAfterPiece && (phrases.IsPreposition(items[next]) || phrases.IsDay(items[next]) || cues.Is("toldTo", items[next].Folded) || phrases.IsVerbEnd(items, next) || phrases.IsVerbEnd(items, next));
-        return cues.Is("who", items[next].Folded) || cues.Is("toldTo", items[next].Folded) || phrases.IsDay(items[next]) || phrases.IsPreposition(items[next])
+            return isAfterPiece && (phrases.Words.IsPreposition(items[next]) || phrases.Words.IsDay(items[next]) || cues.Is("toldTo", items[next].Folded) || phrases.Words.IsVerbEnd(items, next) || phrases.Words.IsVerbEnd(items, next));
+        return cues.Is("who", items[next].Folded) || cues.Is("toldTo", items[next].Folded) || phrases.Words.IsDay(items[next]) || phrases.Words.IsPreposition(items[next])
             || (isAfterPiece && (cues.Is("boundary", items[next].Folded) || cues.Is("between", items[next].Folded) || cues.Is("adverb", items[next].Folded)));
     }
 
@@ -179,7 +179,7 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
         if (phrase.Last + 2 >= items.Count || !items[phrase.Last + 1].IsComma || !items[phrase.Last + 2].IsWord)
             return phrase;
         var last = phrase.Last + 2;
-        if (phrases.IsPreposition(items[last]) || cues.Is("participle", items[last].Folded) || phrases.IsDay(items[last]) || (cues.Is("boundary", items[last].Folded) && !cues.Is("who", items[last].Folded)) || cues.Is("pronoun", items[last].Folded) && !cues.Is("who", items[last].Folded))
+        if (phrases.Words.IsPreposition(items[last]) || cues.Is("participle", items[last].Folded) || phrases.Words.IsDay(items[last]) || (cues.Is("boundary", items[last].Folded) && !cues.Is("who", items[last].Folded)) || cues.Is("pronoun", items[last].Folded) && !cues.Is("who", items[last].Folded))
             return phrase;
         while (last + 1 < items.Count && items[last + 1].IsWord)
             last++;
@@ -213,7 +213,7 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
 
     private Phrase? SilentAfter(Sentence sentence, int at)
     {
-        while (at < sentence.Items.Count && sentence.Items[at].IsWord && phrases.IsPreposition(sentence.Items[at]))
+        while (at < sentence.Items.Count && sentence.Items[at].IsWord && phrases.Words.IsPreposition(sentence.Items[at]))
             at++;
         return phrases.After(sentence, at);
     }
@@ -248,7 +248,7 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
             var owner = items[i - 1].IsPossessive ? i - 2 : i - 1;
             if (!items[i - 1].IsPossessive && !cues.Is("whose", items[i - 1].Folded))
                 return null;
-            var phrase = items[i - 1].IsPossessive ? phrases.Read(sentence, at + 1, owner) : new Phrase(sentence, owner, owner, PhraseKind.Pronoun);
+            var phrase = items[i - 1].IsPossessive ? phrases.Reading.Read(sentence, at + 1, owner) : new Phrase(sentence, owner, owner, PhraseKind.Pronoun);
             return phrase is null ? null : new Act(sentence, at, i, ActKind.Source, phrase, false);
         }
 

@@ -104,12 +104,12 @@ internal sealed class Cast
         var items = sentence.Items;
         for (var i = 0; i < items.Count; i++)
         {
-            if (!phrases.IsNameWord(items[i]))
+            if (!phrases.Words.IsNameWord(items[i]))
                 continue;
             var last = i;
-            while (last + 1 < items.Count && (phrases.IsNameWord(items[last + 1]) || (cues.Is("particle", items[last + 1].Folded) && last + 2 < items.Count && phrases.IsNameWord(items[last + 2]))))
+            while (last + 1 < items.Count && (phrases.Words.IsNameWord(items[last + 1]) || (cues.Is("particle", items[last + 1].Folded) && last + 2 < items.Count && phrases.Words.IsNameWord(items[last + 2]))))
                 last++;
-            var first = phrases.AfterTitles(items, i, last);
+            var first = phrases.Reading.AfterTitles(items, i, last);
             while (first < last && cues.Is("group", items[first].Folded))
                 first++;
             if (first == 0 && last == 0 && !capitals.Contains(items[0].Folded))
@@ -194,7 +194,7 @@ internal sealed class Cast
     {
         // "Political commentator Nasimi Mammadli", "Sen. Reid".
         var before = whole;
-        while (before > 0 && items[before - 1].IsWord && first - before < 6 && !phrases.IsPreposition(items[before - 1]) && !cues.Is("boundary", items[before - 1].Folded) && !items[before - 1].IsPossessive && !cues.Is("between", items[before - 1].Folded) && !IsVerb(items, before - 1))
+        while (before > 0 && items[before - 1].IsWord && first - before < 6 && !phrases.Words.IsPreposition(items[before - 1]) && !cues.Is("boundary", items[before - 1].Folded) && !items[before - 1].IsPossessive && !cues.Is("between", items[before - 1].Folded) && !IsVerb(items, before - 1))
             before--;
         var titles = items.Skip(before).Take(first - before).Where(item => item.IsWord).Select(item => item.Folded).ToList();
         if (first > before && (cues.Is("title", titles[^1]) || cues.Is("role", titles[^1]) || (cues.Has("role-first") && titles.Exists(word => cues.Is("role", word)))))
@@ -203,8 +203,8 @@ internal sealed class Cast
             person.Signs += 2;
         }
 
-        person.IsMan |= titles.Exists(word => word is not ("he" or "him" or "his") && cues.Is("man", word)) || cues.Is("manName", person.Words[0]);
-        person.IsWoman |= titles.Exists(word => word is not ("she" or "her" or "hers") && cues.Is("woman", word)) || cues.Is("womanName", person.Words[0]);
+        person.IsMan |= titles.Exists(word => cues.Is("man", word) && cues.Is("title", word)) || cues.Is("manName", person.Words[0]);
+        person.IsWoman |= titles.Exists(word => cues.Is("woman", word) && cues.Is("title", word)) || cues.Is("womanName", person.Words[0]);
 
         // "Ali Karimli, chairman of the party,".
         if (last + 2 < items.Count && items[last + 1].IsComma)
@@ -239,9 +239,12 @@ internal sealed class Cast
     }
 
     // "Mayor Ann Bell met Senator …": a small word after a name is what she did; but "Republican presidential nominee".
-    private bool IsVerb(IReadOnlyList<Item> items, int at) => !items[at].IsCapital && at > 0 && phrases.IsNameWord(items[at - 1])
+    private bool IsVerb(IReadOnlyList<Item> items, int at) => !items[at].IsCapital && at > 0 && phrases.Words.IsNameWord(items[at - 1])
         && !cues.Is("side", items[at - 1].Folded) && !cues.Is("role", items[at].Folded) && !cues.Is("organization", items[at].Folded);
 
     /// <summary>What a word for a role is compared by: <c>sen</c> and <c>senators</c> as <c>senator</c>.</summary>
-    public string Same(string word) => cues.Value("same", word) ?? (!cues.Lists("role", word) && cues.Bases(word).FirstOrDefault(form => cues.Lists("role", form)) is { } own ? own : null) ?? (word.Length > 3 && word.EndsWith('s') && cues.Is("role", word[..^1]) ? cues.Value("same", word[..^1]) ?? word[..^1] : word);
+    public string Same(string word) => cues.Value("same", word) ?? (!cues.Lists("role", word) && cues.Bases(word).FirstOrDefault(form => cues.Lists("role", form)) is { } own ? own : null) ?? (Singular(word) is { } one ? cues.Value("same", one) ?? one : word);
+
+    // "MPs" are MPs: a role without the ending of several.
+    private string? Singular(string word) => cues.Without("plural", word).FirstOrDefault(own => cues.Is("role", own));
 }

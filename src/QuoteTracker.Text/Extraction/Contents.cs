@@ -44,7 +44,7 @@ internal sealed class Contents(SpeechCues cues, Phrases phrases)
         while (first <= end)
         {
             var item = items[first];
-            if (item.IsComma || item.Is(":") || item.Is("—") || item.Is("–") || phrases.IsDay(item) || (item.IsWord && cues.Is("adverb", item.Folded)) || (item.IsWord && cues.Is("filler", item.Folded)) || phrases.IsVerbEnd(items, first) || IsBeforeIt(items, first, end))
+            if (item.IsComma || item.Is(":") || item.Is("—") || item.Is("–") || phrases.Words.IsDay(item) || (item.IsWord && cues.Is("adverb", item.Folded)) || (item.IsWord && cues.Is("filler", item.Folded)) || phrases.Words.IsVerbEnd(items, first) || IsBeforeIt(items, first, end))
                 first++;
             else if (Circumstance(items, first, end) is { } past)
                 first = past;
@@ -61,12 +61,12 @@ internal sealed class Contents(SpeechCues cues, Phrases phrases)
 
     // "el miércoles", "informó de que".
     private bool IsBeforeIt(IReadOnlyList<Item> items, int at, int end) => cues.Has("subject-after") && at < end
-        && ((cues.Is("determiner", items[at].Folded) && phrases.IsDay(items[at + 1])) || (phrases.IsPreposition(items[at]) && (cues.Is("that", items[at + 1].Folded) || phrases.IsDay(items[at + 1]))));
+        && ((cues.Is("determiner", items[at].Folded) && phrases.Words.IsDay(items[at + 1])) || (phrases.Words.IsPreposition(items[at]) && (cues.Is("that", items[at + 1].Folded) || phrases.Words.IsDay(items[at + 1]))));
 
     // "in a statement", "on Thursday", "at a press conference in Chelsea": when and where, up to a comma or "that".
     private int? Circumstance(IReadOnlyList<Item> items, int first, int end)
     {
-        if (!phrases.IsPreposition(items[first]) || !cues.Is("where", items[first].Folded))
+        if (!phrases.Words.IsPreposition(items[first]) || !cues.Is("where", items[first].Folded))
             return null;
         for (var i = first + 1; i <= end && i < first + 12 && items[i].IsWord; i++)
         {
@@ -76,12 +76,12 @@ internal sealed class Contents(SpeechCues cues, Phrases phrases)
             // "sagte in Berlin, der Vertrag": where a comma always goes before the clause.
             if (cues.Has("comma-clauses") && i < end && items[i + 1].IsComma)
                 return i + 1;
-            if (i - first <= 8 && (cues.Is("medium", items[i].Folded) || cues.Is("occasion", items[i].Folded) || phrases.IsDay(items[i])))
+            if (i - first <= 8 && (cues.Is("medium", items[i].Folded) || cues.Is("occasion", items[i].Folded) || phrases.Words.IsDay(items[i])))
             {
                 var next = i + 1;
-                while (next <= end && (phrases.IsDay(items[next]) || (items[next].IsWord && char.IsDigit(items[next].Text[0]))))
+                while (next <= end && (phrases.Words.IsDay(items[next]) || (items[next].IsWord && char.IsDigit(items[next].Text[0]))))
                     next++;
-                if (next <= end && phrases.IsPreposition(items[next]) && cues.Is("where", items[next].Folded) && Circumstance(items, next, end) is { } further)
+                if (next <= end && phrases.Words.IsPreposition(items[next]) && cues.Is("where", items[next].Folded) && Circumstance(items, next, end) is { } further)
                     return further;
                 return next;
             }
@@ -97,7 +97,7 @@ internal sealed class Contents(SpeechCues cues, Phrases phrases)
         if (act.Speaker is { } speaker && speaker.Last < act.First)
             first = Math.Max(first, speaker.Last + 1);
         var last = act.First - 1;
-        while (first <= last && (items[first].Kind == ItemKind.Sign || cues.Is("between", items[first].Folded) || phrases.IsDay(items[first])))
+        while (first <= last && (items[first].Kind == ItemKind.Sign || cues.Is("between", items[first].Folded) || phrases.Words.IsDay(items[first])))
             first++;
         while (last >= first && (items[last].Kind == ItemKind.Sign || cues.Is("between", items[last].Folded) || cues.Is("quotative", items[last].Folded) || cues.Is("toldTo", items[last].Folded)))
             last--;
@@ -131,11 +131,11 @@ internal sealed class Contents(SpeechCues cues, Phrases phrases)
     private bool IsIntroduction(IReadOnlyList<Item> items, int comma)
     {
         var words = items.Take(comma).Count(item => item.IsWord);
-        return !items.Take(comma).Any(item => item.IsPiece) && words <= 14 && (phrases.IsPreposition(items[0]) || phrases.IsDay(items[0]) || cues.Is("introduces", items[0].Folded) || (words <= 2 && cues.Is("adverb", items[0].Folded)));
+        return !items.Take(comma).Any(item => item.IsPiece) && words <= 14 && (phrases.Words.IsPreposition(items[0]) || phrases.Words.IsDay(items[0]) || cues.Is("introduces", items[0].Folded) || (words <= 2 && cues.Is("adverb", items[0].Folded)));
     }
 
     private bool IsOnlyCircumstance(IReadOnlyList<Item> items, int at) =>
-        items.Count - at < 12 && (phrases.IsDay(items[at]) || phrases.IsPreposition(items[at]) || cues.Is("filler", items[at].Folded)) && !items.Skip(at).Any(item => item.IsPiece || (item.IsWord && cues.Is("that", item.Folded)));
+        items.Count - at < 12 && (phrases.Words.IsDay(items[at]) || phrases.Words.IsPreposition(items[at]) || cues.Is("filler", items[at].Folded)) && !items.Skip(at).Any(item => item.IsPiece || (item.IsWord && cues.Is("that", item.Folded)));
 
     private static bool IsInserted(IReadOnlyList<Item> items, Act act) => act.To + 1 < items.Count && items[act.To + 1].IsComma;
 

@@ -7,7 +7,10 @@ namespace QuoteTracker.Text.Extraction;
 public sealed class Extractor(SpeechCues cues)
 {
     /// <summary>The drafts, in the order in which their words begin.</summary>
-    public IReadOnlyList<Draft> Read(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="cancel">Ends the reading at the next sentence.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public IReadOnlyList<Draft> Read(Article article, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(article);
         var text = article.Text;
@@ -18,10 +21,14 @@ public sealed class Extractor(SpeechCues cues)
         var pieces = Insertions.Out(text, paragraphs, QuotationMarks.In(text, paragraphs), cues);
         var sentences = Sentences.In(text, paragraphs, pieces, cues);
         var capitals = Cast.Capitals(sentences);
-        var phrases = new Phrases(cues, capitals);
+        var phrases = new Phrases(cues, new WordKinds(cues, capitals));
         var reading = new Reading(article, cues, phrases, Cast.Of(sentences, cues, phrases, capitals), pieces, Headline.Lines(article, paragraphs));
         foreach (var sentence in sentences)
+        {
+            cancel.ThrowIfCancellationRequested();
             reading.Read(sentence);
+        }
+
         foreach (var line in lines)
             reading.Read(line.Caller, line.Parts);
         return reading.Drafts();

@@ -22,7 +22,7 @@ public static class HeadlineCheck
         var end = paragraphs[lines - 1].Start + paragraphs[lines - 1].Length;
         var pieces = QuotationMarks.In(article.Text, paragraphs.GetRange(0, lines));
         var sentences = Sentences.In(article.Text, paragraphs.GetRange(0, lines), pieces, cues);
-        var phrases = new Phrases(cues, new HashSet<string>());
+        var phrases = new Phrases(cues, new WordKinds(cues, new HashSet<string>()));
         var body = drafts.Select((draft, number) => (Draft: draft, Number: number)).Where(one => one.Draft.Parts[0].Start >= end).ToList();
         return [.. sentences.SelectMany(sentence => sentence.Items.Where(item => item.IsPiece).Select(item => (Sentence: sentence, Piece: pieces[item.Piece])))
             .Where(one => Words(article.Text[one.Piece.First..one.Piece.Last]).Count > 1)

@@ -95,7 +95,7 @@ internal sealed class QuotedStatements(string text, IReadOnlyList<Piece> pieces,
         if (between.Count == 0)
             return act.Kind == ActKind.Says && (BeginsWithCapital(items[at]) || Follows(act, items)) ? Tie.LedBy : Tie.SameSentence;
         var isPunctuated = between[^1].IsComma || between[^1].Is(":");
-        var isShort = between.All(item => item.Kind == ItemKind.Sign || phrases.IsDay(item) || cues.Is("adverb", item.Folded));
+        var isShort = between.All(item => item.Kind == ItemKind.Sign || phrases.Words.IsDay(item) || cues.Is("adverb", item.Folded));
         if (isPunctuated && isShort && act.Kind != ActKind.Source)
             return Tie.LedBy;
 

@@ -18,7 +18,7 @@ internal sealed class SourceChains(string text, SpeechCues cues, Phrases phrases
             return [Link(items[act.First].Start, told, true)];
         for (var i = 0; i < items.Count; i++)
         {
-            if (!phrases.IsPreposition(items[i]) || (isContent(i) && i > act.To + Reach))
+            if (!phrases.Words.IsPreposition(items[i]) || (isContent(i) && i > act.To + Reach))
                 continue;
             if (cues.Is("with", items[i].Folded) && !isContent(i) && phrases.After(act.Sentence, i + 1) is { } outlet && IsOutlet(outlet))
                 return [Link(From(items, i), outlet, true)];
@@ -68,7 +68,7 @@ internal sealed class SourceChains(string text, SpeechCues cues, Phrases phrases
     {
         for (var i = at + 1; i < items.Count && i <= at + 5 && items[i].IsWord; i++)
         {
-            if (phrases.IsPreposition(items[i]))
+            if (phrases.Words.IsPreposition(items[i]))
                 return null;
             if (cues.Match("medium", items, i) is > 0 and var length && (items[i].Text.Length > 1 || i == at + 1))
                 return i + length - 1;

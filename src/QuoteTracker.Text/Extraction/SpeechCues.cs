@@ -54,6 +54,10 @@ public sealed class SpeechCues
     /// <summary>Whether a kind has a word in this very form, no ending and no case considered.</summary>
     internal bool Lists(string kind, string folded) => Has(kind, folded);
 
+    /// <summary>A word without the endings of a kind that it has.</summary>
+    internal IEnumerable<string> Without(string kind, string folded) => endings.TryGetValue(kind, out var ends)
+        ? ends.Where(end => folded.Length > end.End.Length + 2 && folded.EndsWith(end.End, StringComparison.Ordinal)).Select(end => folded[..^end.End.Length]) : [];
+
     /// <summary>What a word in another case may be a form of, without itself: by the endings of the kind <c>case</c>. Empty where a language has no cases.</summary>
     internal IEnumerable<string> Bases(string folded) => endings.TryGetValue("case", out var ends)
         ? ends.Where(end => folded.Length > end.End.Length + 1 && folded.EndsWith(end.End, StringComparison.Ordinal)).Select(end => folded[..^end.End.Length] + end.Value) : [];

@@ -47,11 +47,11 @@ internal sealed class Subjects(SpeechCues cues, Phrases phrases)
     /// <summary>Who is named after the verb where nobody is before it: <c>Am Mittwoch sagte Erika Mustermann</c>. Null in languages without that habit.</summary>
     public Phrase? Inverted(Sentence sentence, int first, int last, Phrase? before)
     {
-        if (!cues.Has("subject-after") || (IsSurely(before) && !(before!.First > 0 && phrases.IsPreposition(sentence.Items[before.First - 1]))))
+        if (!cues.Has("subject-after") || (IsSurely(before) && !(before!.First > 0 && phrases.Words.IsPreposition(sentence.Items[before.First - 1]))))
             return null;
         var items = sentence.Items;
         return phrases.After(sentence, last + 1) is { } after && IsSurely(after) && after.First > first
-            && (after.Last + 1 >= items.Count || !items[after.Last + 1].IsWord || phrases.IsPreposition(items[after.Last + 1]) || phrases.IsDay(items[after.Last + 1]) || cues.Is("that", items[after.Last + 1].Folded) || cues.Is("toldTo", items[after.Last + 1].Folded) || phrases.IsVerbEnd(items, after.Last + 1)) ? after : null;
+            && (after.Last + 1 >= items.Count || !items[after.Last + 1].IsWord || phrases.Words.IsPreposition(items[after.Last + 1]) || phrases.Words.IsDay(items[after.Last + 1]) || cues.Is("that", items[after.Last + 1].Folded) || cues.Is("toldTo", items[after.Last + 1].Folded) || phrases.Words.IsVerbEnd(items, after.Last + 1)) ? after : null;
     }
 
     /// <summary>Who stands before words like "görə": <c>Testov'un sözlerine göre</c>.</summary>
@@ -72,7 +72,7 @@ internal sealed class Subjects(SpeechCues cues, Phrases phrases)
             if (at < 0 || at >= items.Count || !items[at].IsWord || !cues.Is("toldTo", items[at].Folded))
                 continue;
             var end = at;
-            while (end + 1 < items.Count && end + 1 != speaker?.First && phrases.IsNameWord(items[end + 1]) && at > first)
+            while (end + 1 < items.Count && end + 1 != speaker?.First && phrases.Words.IsNameWord(items[end + 1]) && at > first)
                 end++;
             return new Phrase(sentence, at, end, PhraseKind.Group);
         }
@@ -81,7 +81,7 @@ internal sealed class Subjects(SpeechCues cues, Phrases phrases)
     }
 
     // "Xarici işlər naziri Rəşad Testov": a sentence begins with a capital anyway.
-    private bool IsWeak(Phrase phrase) => phrase is { NameFirst: 0, NameLast: 0 } && !phrases.IsCapitalInside(phrase.Sentence.Items[0]);
+    private bool IsWeak(Phrase phrase) => phrase is { NameFirst: 0, NameLast: 0 } && !phrases.Words.IsCapitalInside(phrase.Sentence.Items[0]);
 
     // The last name before the comma: "Törende konuşan Bakan Ahmet Testoğlu,".
     private Phrase? Last(Sentence sentence, int first, int last)
@@ -110,16 +110,16 @@ internal sealed class Subjects(SpeechCues cues, Phrases phrases)
     private Phrase? Named(Sentence sentence, int first, int at)
     {
         var items = sentence.Items;
-        var isName = phrases.IsNameWord(items[at]);
+        var isName = phrases.Words.IsNameWord(items[at]);
         if (!isName && !cues.Lists("role", items[at].Folded) && !cues.Lists("organization", items[at].Folded) && !cues.Lists("group", items[at].Folded) && !cues.Lists("pronoun", items[at].Folded))
             return null;
         var last = at;
-        while (last + 1 < items.Count && isName && !cues.Lists("group", items[at].Folded) && (phrases.IsNameWord(items[last + 1]) || cues.Lists("organization", items[last + 1].Folded) || cues.Lists("role", items[last + 1].Folded)))
+        while (last + 1 < items.Count && isName && !cues.Lists("group", items[at].Folded) && (phrases.Words.IsNameWord(items[last + 1]) || cues.Lists("organization", items[last + 1].Folded) || cues.Lists("role", items[last + 1].Folded)))
             last++;
 
         // "naziri Rəşad Testov": the role goes with the name after it.
-        if (!isName && last + 1 < items.Count && phrases.IsNameWord(items[last + 1]) && !cues.Is("pronoun", items[at].Folded))
+        if (!isName && last + 1 < items.Count && phrases.Words.IsNameWord(items[last + 1]) && !cues.Is("pronoun", items[at].Folded))
             return null;
-        return last + 1 < items.Count && items[last + 1].IsPossessive ? null : phrases.Read(sentence, first, last);
+        return last + 1 < items.Count && items[last + 1].IsPossessive ? null : phrases.Reading.Read(sentence, first, last);
     }
 }

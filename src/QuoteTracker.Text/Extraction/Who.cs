@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace QuoteTracker.Text.Extraction;
 
 /// <summary>Says whom a phrase means. It reads an article in order and remembers who spoke last.</summary>
@@ -12,6 +10,7 @@ internal sealed class Who(string text, Cast cast, SpeechCues cues)
     private const int Reach = 1_500;
     private const int Fresh = 350;
 
+    private readonly GroupsSpeaking groups = new(cues);
     private DraftSpeaker? last;
     private int lastAt = -1;
 
@@ -27,7 +26,7 @@ internal sealed class Who(string text, Cast cast, SpeechCues cues)
             PhraseKind.Pronoun => Pronoun(phrase, mention),
             PhraseKind.Name => Named(phrase, mention),
             PhraseKind.Role => Role(phrase, mention),
-            PhraseKind.Group => Group(phrase, mention),
+            PhraseKind.Group => groups.Of(phrase, mention),
             _ => Organization(phrase, mention),
         };
     }
@@ -177,26 +176,6 @@ internal sealed class Who(string text, Cast cast, SpeechCues cues)
 
     // "the Democratic nominee" is not the Republican one.
     private bool Differs(Person person, List<string> words) => words.Exists(word => cues.Is("side", word) && !person.Roles.Contains(word) && person.Roles.Any(role => cues.Is("side", role)));
-
-    private DraftSpeaker Group(Phrase phrase, Words mention)
-    {
-        var items = phrase.Items.ToList();
-        int? count = null;
-        string? qualifier = null;
-        for (var i = 0; i < items.Count && count is null; i++)
-        {
-            if (int.TryParse(items[i].Text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) || int.TryParse(cues.Value("number", items[i].Folded), out number))
-                count = number;
-        }
-
-        for (var length = 1; length <= 3 && count is not null && qualifier is null; length++)
-        {
-            for (var i = 0; i + length <= items.Count && qualifier is null; i++)
-                qualifier = cues.Value("about", string.Join(' ', items.Skip(i).Take(length).Select(item => item.Folded)));
-        }
-
-        return new DraftSpeaker(mention, DraftSpeakerKind.Group, mention.Text, null, "Several people, named together beside the cue.") { Count = count, CountQualifier = count is null ? null : qualifier ?? "exactly" };
-    }
 
     private DraftSpeaker Organization(Phrase phrase, Words mention)
     {

@@ -26,16 +26,27 @@ internal sealed record ReadArticle(Article Article, string By, IReadOnlyList<Dra
             return new ReadArticle(article, outside.Host, drafts, HeadlineCheck.Of(article, drafts, Languages.Of(article.Language)));
 
         await Places.WaitAsync(cancel);
-        var reading = Task.Run(() => ByRules(article), CancellationToken.None);
-        _ = reading.ContinueWith(_ => Places.Release(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-        return await reading.WaitAsync(Patience, cancel);
+        try
+        {
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+            patience.CancelAfter(Patience);
+            return await Task.Run(() => ByRules(article, patience.Token), CancellationToken.None);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            throw new TimeoutException($"The text took longer than {Patience.TotalMinutes} minutes.");
+        }
+        finally
+        {
+            Places.Release();
+        }
     }
 
     /// <summary>Reads it by the rules alone.</summary>
-    public static ReadArticle ByRules(Article article)
+    public static ReadArticle ByRules(Article article, CancellationToken cancel = default)
     {
         var cues = Languages.Of(article.Language);
-        var drafts = new Extractor(cues).Read(article);
+        var drafts = new Extractor(cues).Read(article, cancel);
         return new ReadArticle(article, Rules, drafts, HeadlineCheck.Of(article, drafts, cues));
     }
 }

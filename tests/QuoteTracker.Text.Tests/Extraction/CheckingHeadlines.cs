@@ -16,7 +16,7 @@ public sealed class CheckingHeadlines
     {
         var article = new Article(headline + Body, "en", headline);
 
-        var finding = HeadlineCheck.Of(article, LanguageFiles.English.Read(article), LanguageFiles.Cues("en")).ShouldHaveSingleItem();
+        var finding = HeadlineCheck.Of(article, LanguageFiles.English.Read(article, TestContext.Current.CancellationToken), LanguageFiles.Cues("en")).ShouldHaveSingleItem();
 
         finding.Finding.ShouldBe(expected);
         finding.Draft.ShouldBe(expected == HeadlineFinding.Absent ? null : finding.Draft.ShouldNotBeNull());
@@ -29,6 +29,6 @@ public sealed class CheckingHeadlines
     {
         var article = new Article("Union Meets on Monday" + Body, "en", "Union Meets on Monday");
 
-        HeadlineCheck.Of(article, LanguageFiles.English.Read(article), LanguageFiles.Cues("en")).ShouldBeEmpty();
+        HeadlineCheck.Of(article, LanguageFiles.English.Read(article, TestContext.Current.CancellationToken), LanguageFiles.Cues("en")).ShouldBeEmpty();
     }
 }

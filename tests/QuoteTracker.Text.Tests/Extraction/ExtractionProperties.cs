@@ -47,7 +47,7 @@ public sealed class ExtractionProperties
     [Fact]
     public void A_language_without_a_list_is_read_by_its_marks()
     {
-        var drafts = new Extractor(SpeechCues.None).Read(new Article("Ann Bell: “We will all go there together.”", "xx"));
+        var drafts = new Extractor(SpeechCues.None).Read(new Article("Ann Bell: “We will all go there together.”", "xx"), TestContext.Current.CancellationToken);
 
         drafts.ShouldHaveSingleItem().Text.ShouldBe("We will all go there together.");
     }
@@ -56,7 +56,7 @@ public sealed class ExtractionProperties
     public void Any_headline_is_checked() => AnyArticle.Sample(text =>
     {
         var article = new Article(text, "en", text.Split('\n')[0]);
-        foreach (var finding in HeadlineCheck.Of(article, LanguageFiles.English.Read(article), LanguageFiles.Cues("en")))
+        foreach (var finding in HeadlineCheck.Of(article, LanguageFiles.English.Read(article, TestContext.Current.CancellationToken), LanguageFiles.Cues("en")))
             article.Text[finding.Words.Start..finding.Words.End].ShouldBe(finding.Words.Text);
     }, iter: 1_000);
 }
