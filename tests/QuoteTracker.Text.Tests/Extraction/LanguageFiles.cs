@@ -9,6 +9,9 @@ internal static class LanguageFiles
 
     public static string SeedArticle => Read("Seed.article");
 
+    /// <summary>The codes of all lists.</summary>
+    public static IReadOnlyList<string> Languages { get; } = [.. typeof(LanguageFiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Languages.", StringComparison.Ordinal)).Select(name => name["Languages.".Length..])];
+
     public static Extractor Of(string language) => new(Cues(language));
 
     public static SpeechCues Cues(string language) => SpeechCues.Read(Read($"Languages.{language}").Split('\n'));
@@ -32,7 +35,8 @@ internal static class LanguageFiles
         return drafts;
     }
 
-    private static string Read(string name)
+    /// <summary>A file by its name in the assembly.</summary>
+    public static string Read(string name)
     {
         using var reader = new StreamReader(typeof(LanguageFiles).Assembly.GetManifestResourceStream(name) ?? throw new FileNotFoundException(name));
         return reader.ReadToEnd().ReplaceLineEndings("\n");

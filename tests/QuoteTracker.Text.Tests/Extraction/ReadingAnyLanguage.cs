@@ -15,13 +15,10 @@ public sealed class ReadingAnyLanguage
 
     private static readonly Gen<string> AnyArticle = Gen.Int[0, Bits.Length - 1].Select(i => Bits[i]).Array[0, 50].Select(string.Concat);
 
+    public static TheoryData<string> Languages => [.. LanguageFiles.Languages];
+
     [Theory]
-    [InlineData("az")]
-    [InlineData("de")]
-    [InlineData("es")]
-    [InlineData("fr")]
-    [InlineData("ru")]
-    [InlineData("tr")]
+    [MemberData(nameof(Languages))]
     public void Every_part_has_a_place_in_the_text_and_is_of_one_draft(string language)
     {
         var extractor = LanguageFiles.Of(language);

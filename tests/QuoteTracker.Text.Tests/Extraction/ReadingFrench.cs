@@ -18,7 +18,7 @@ public sealed class ReadingFrench
         var drafts = French.Drafts("La ministre de la Justice, Anne Exemple, a déclaré mercredi que la loi serait votée. « C'est une décision définitive », a-t-elle ajouté. « Nous n'y reviendrons pas. »", "fr", "2024-10-10");
 
         drafts.Count.ShouldBe(2);
-        drafts[0].ShouldBe(DraftKind.Indirect, "que la loi serait votée", "a déclaré", "Anne Exemple", "Anne Exemple");
+        drafts[0].ShouldBe(DraftKind.Indirect, "la loi serait votée", "a déclaré", "Anne Exemple", "Anne Exemple");
         (drafts[0].Speaker!.Role, drafts[0].Day!.On).ShouldBe(("La ministre de la Justice", "2024-10-09"));
         drafts[1].ShouldBe(DraftKind.Direct, "C'est une décision définitive. Nous n'y reviendrons pas.", "a-t-elle ajouté", "elle", "Anne Exemple");
         drafts[1].Parts.Count.ShouldBe(2);
@@ -67,7 +67,7 @@ public sealed class ReadingFrench
         drafts.Count.ShouldBe(2);
         drafts[0].ShouldBe(DraftKind.Partial, "erreur historique", "a qualifié", "Jean Testeur", "Jean Testeur");
         drafts[0].Speaker!.Role.ShouldBe("député");
-        drafts[1].ShouldBe(DraftKind.Indirect, "que le gouvernement devait partir", "a estimé", "Il", "Jean Testeur");
+        drafts[1].ShouldBe(DraftKind.Indirect, "le gouvernement devait partir", "a estimé", "Il", "Jean Testeur");
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public sealed class ReadingGerman
         var drafts = German.Drafts("Der Landwirt Max Beispiel hat erklärt, dass die Ernte schlecht ausfalle. Er sagte, er habe „so etwas noch nie erlebt“.");
 
         drafts.Count.ShouldBe(2);
-        drafts[0].ShouldBe(DraftKind.Indirect, "dass die Ernte schlecht ausfalle", "hat erklärt", "Max Beispiel", "Max Beispiel");
+        drafts[0].ShouldBe(DraftKind.Indirect, "die Ernte schlecht ausfalle", "hat erklärt", "Max Beispiel", "Max Beispiel");
         drafts[1].ShouldBe(DraftKind.Partial, "so etwas noch nie erlebt", "sagte", "Er", "Max Beispiel");
     }
 
