@@ -31,9 +31,14 @@ internal static partial class ExtractionAccuracy
         Row("indirect speech with a cue of speech: characters, F1", 0.70, score => score.Indirect, score => $"{score.IndirectUnits} characters");
         Console.WriteLine();
 
-        Table.Columns("confidence", "right, developed on", "right, unseen", "drafts, unseen");
+        Table.Columns("confidence of what stands in marks", "right, developed on", "right, unseen", "drafts, unseen");
         foreach (var (from, to) in new[] { (0.9, 1.01), (0.8, 0.9), (0.6, 0.8), (0.0, 0.6) })
             Table.Row($"{from:F1} to {Math.Min(1, to):F1}", Percent(ours[0].At(from, to).Right), Percent(ours[1].At(from, to).Right), $"{ours[1].At(from, to).Count}");
+        Console.WriteLine();
+
+        Table.Columns("in the writer's words", "confidence", "right, developed on", "right, unseen", "drafts, unseen");
+        foreach (var kind in new[] { DraftKind.Indirect, DraftKind.Reported })
+            Table.Row($"{kind}".ToLowerInvariant(), ours[1].Told(kind).Confidence.ToString("F2", CultureInfo.InvariantCulture), Percent(ours[0].Told(kind).Right), Percent(ours[1].Told(kind).Right), $"{ours[1].Told(kind).Count}");
         Console.WriteLine();
 
         Table.Columns("what was wrong in the unseen half", "how often");

@@ -6,8 +6,9 @@ namespace QuoteTracker.Benchmarks.Extraction;
 /// <summary>Drafts of articles held against what people annotated.</summary>
 internal sealed class ExtractionScore
 {
-    private int gold, hit, strict, drafted, joined, several, kinds, withSpeaker, speaker, withName, name, withTold, told, indirectHit, indirectGold, indirectDrafted;
+    private int gold, hit, strict, drafted, joined, several, kinds, withSpeaker, speaker, withName, name, withTold, toldRight, indirectHit, indirectGold, indirectDrafted;
     private readonly List<(double Confidence, bool IsRight)> sure = [];
+    private readonly List<(DraftKind Kind, double Confidence, bool IsRight)> told = [];
 
     /// <summary>What was wrong: the cause, the article and the words.</summary>
     public List<(string Cause, string Article, string Words)> Errors { get; } = [];
@@ -27,7 +28,7 @@ internal sealed class ExtractionScore
     public double Names => Ratio(name, withName);
 
     /// <summary>Of names that the article itself gives beside the words or by the surname, not by a pronoun or a role.</summary>
-    public double NamesTold => Ratio(told, withTold);
+    public double NamesTold => Ratio(toldRight, withTold);
 
     public double Indirect => Ratio(2 * indirectHit, indirectGold + indirectDrafted);
 
@@ -52,6 +53,13 @@ internal sealed class ExtractionScore
     {
         var those = sure.FindAll(one => one.Confidence >= from && one.Confidence < to);
         return (Ratio(those.Count(one => one.IsRight), those.Count), those.Count);
+    }
+
+    /// <summary>Of drafts of a kind in the writer's words: how many had more than half of the words and the mention right, how many there were, and the confidence they had on average.</summary>
+    public (double Right, int Count, double Confidence) Told(DraftKind kind)
+    {
+        var those = told.FindAll(one => one.Kind == kind);
+        return (Ratio(those.Count(one => one.IsRight), those.Count), those.Count, those.Count == 0 ? 0 : those.Average(one => one.Confidence));
     }
 
     /// <summary>Adds an article.</summary>
@@ -133,7 +141,7 @@ internal sealed class ExtractionScore
             var isName = Fits(draft.Speaker?.Name, full);
             name += isName ? 1 : 0;
             withTold += quote.IsNameTold ? 1 : 0;
-            told += quote.IsNameTold && isName ? 1 : 0;
+            toldRight += quote.IsNameTold && isName ? 1 : 0;
             if (!isName)
                 Errors.Add(("who: the name", article.Id, $"{draft.Speaker?.Name ?? "nobody"} for {full} ({quote.Speaker}): {Shown(article.Text, span)}"));
                     }
@@ -170,6 +178,9 @@ internal sealed class ExtractionScore
 
         foreach (var draft in drafts.Where(draft => draft.Kind is DraftKind.Indirect or DraftKind.Reported))
         {
+            var span = Whole(draft.Parts);
+            var nearest = article.Quotes.MaxBy(quote => Overlap(span, Whole(quote.Fragments)));
+            told.Add((draft.Kind, draft.Confidence, nearest is not null && Overlap(span, Whole(nearest.Fragments)) > 0.5 && (nearest.Speaker is not { Length: > 0 } || Fits(draft.Speaker?.Mention.Text, nearest.Speaker))));
             if (draft.Parts.All(part => !Enumerable.Range(part.Start, part.Length).Any(i => wanted[i] || other[i])))
                 Errors.Add(("indirect, nobody annotated it", article.Id, $"[{draft.Cue?.Text}] {Shown(article.Text, draft.Parts[0])}"));
         }
@@ -180,6 +191,8 @@ internal sealed class ExtractionScore
                 Errors.Add(("indirect, not found", article.Id, $"[{quote.Cue}] {quote.Speaker}: {Shown(article.Text, quote.Fragments[0])}"));
         }
     }
+
+    private static TextSpan Whole(IReadOnlyList<TextSpan> parts) => new(parts[0].Start, parts[^1].Start + parts[^1].Length - parts[0].Start);
 
     private static double Overlap(TextSpan a, TextSpan b)
     {

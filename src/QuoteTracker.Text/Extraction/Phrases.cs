@@ -124,13 +124,17 @@ internal sealed class Phrases(SpeechCues cues, WordKinds words)
             return null;
 
         // "A lawyer for the outlets, David Schulz, said": the name stands in the middle.
-        if (opening is null && reading.Name(items, open + 1, close - 1) is { } name && name.First <= open + 3 && name.Last == close - 1 && !Words.IsPreposition(items[open + 1]) && EndingAt(sentence, open - 1) is { Kind: not PhraseKind.Name } role)
+        if (opening is null && reading.Name(items, open + 1, close - 1) is { } name && name.First <= open + 3 && (name.Last == close - 1 || cues.Is("inName", items[name.Last + 1].Folded)) && !Words.IsPreposition(items[open + 1]) && EndingAt(sentence, open - 1) is { Kind: not PhraseKind.Name } role)
             return reading.Named(sentence, open + 1, close - 1, name) with { Beside = (role.First, role.Last), IsParted = true };
         var end = open - 1;
         while (end >= 0 && WordKinds.IsBreak(items[end]))
             end--;
         if (end < 0 || !items[end].IsWord)
             return null;
+
+        // "Brown, speaking in Novi, Michigan, on Friday, called": a name right after a comma is a place's; the clause has its subject before.
+        if (open > 1 && EndingAt(sentence, end) is { Kind: PhraseKind.Name } place && place.First > 0 && items[place.First - 1].IsComma && Words.IsPlace(items, place.First - 2) && Main(sentence, place.First) is { } main)
+            return main with { IsParted = true };
         return EndingAt(sentence, end) is { } phrase
             ? phrase with { IsParted = cues.Is("who", items[open + 1].Folded) || (opening is null && !Words.IsPreposition(items[open + 1]) && !cues.Is("boundary", items[open + 1].Folded)), Beside = opening is null && !Words.IsPreposition(items[open + 1]) && !cues.Is("boundary", items[open + 1].Folded) ? (open + 1, close - 1) : null }
             : null;

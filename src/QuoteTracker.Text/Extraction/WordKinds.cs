@@ -83,4 +83,12 @@ internal sealed class WordKinds(SpeechCues cues, IReadOnlySet<string> capitals)
             return false;
         return cues.Is("determiner", item.Folded) || cues.Is("pronoun", item.Folded) || IsNameWord(item) || char.IsDigit(item.Text[0]) || IsNoun(item);
     }
+
+    /// <summary>Whether a name ends here that a preposition of place governs: <c>in Novi</c>, <c>at a rally in Des Moines</c>.</summary>
+    public bool IsPlace(IReadOnlyList<Item> items, int at)
+    {
+        while (at > 0 && items[at].IsWord && IsNameWord(items[at]))
+            at--;
+        return at >= 0 && items[at].IsWord && cues.Is("where", items[at].Folded);
+    }
 }
