@@ -167,8 +167,8 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
         if (next >= items.Count || !items[next].IsWord)
             return true;
         if (phrase.Kind == PhraseKind.Pronoun)
-            return isAfterPiece && (phrases.Words.IsPreposition(items[next]) || phrases.Words.IsDay(items[next]) || cues.Is("toldTo", items[next].Folded) || phrases.Words.IsVerbEnd(items, next) || phrases.Words.IsVerbEnd(items, next));
-        return cues.Is("who", items[next].Folded) || cues.Is("toldTo", items[next].Folded) || phrases.Words.IsDay(items[next]) || phrases.Words.IsPreposition(items[next])
+            return isAfterPiece && (phrases.Words.IsPreposition(items[next]) || phrases.Words.IsDay(items[next]) || cues.Is("toldTo", items[next].Folded) || phrases.Words.IsVerbEnd(items, next));
+        return cues.Is("who", items[next].Folded) || cues.Is("toldTo", items[next].Folded) || phrases.Words.IsVerbEnd(items, next) || phrases.Words.IsDay(items[next]) || phrases.Words.IsPreposition(items[next])
             || (isAfterPiece && (cues.Is("boundary", items[next].Folded) || cues.Is("between", items[next].Folded) || cues.Is("adverb", items[next].Folded)));
     }
 

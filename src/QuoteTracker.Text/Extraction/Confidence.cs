@@ -25,6 +25,10 @@ internal static class Confidence
             return 0.5;
         if (speaker.Others.Count > 0)
             return 0.7;
+
+        // A verb without a subject: whoever spoke last was taken.
+        if (statement.Act is { Speaker: null } act && speaker.Mention.Start < act.Sentence.Start)
+            return 0.75;
         var tied = statement.Tie switch
         {
             Tie.Beside or Tie.LedBy or Tie.Transcript => 0.98,

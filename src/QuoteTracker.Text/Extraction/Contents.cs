@@ -7,6 +7,8 @@ namespace QuoteTracker.Text.Extraction;
 /// <param name="phrases">Finds phrases.</param>
 internal sealed class Contents(SpeechCues cues, Phrases phrases)
 {
+    private const int ReachOfMedium = 7;
+
     /// <summary>The items of the content, from and to, in order; empty where the act has none.</summary>
     /// <param name="act">The act.</param>
     /// <param name="others">All acts of its sentence, in order.</param>
@@ -97,7 +99,11 @@ internal sealed class Contents(SpeechCues cues, Phrases phrases)
         if (act.Speaker is { } speaker && speaker.Last < act.First)
             first = Math.Max(first, speaker.Last + 1);
         var last = act.First - 1;
-        while (first <= last && (items[first].Kind == ItemKind.Sign || cues.Is("between", items[first].Folded) || phrases.Words.IsDay(items[first])))
+
+        // "Turan agentliyinə açıqlamasında": what words stand in is none of them.
+        if (Enumerable.Range(first, Math.Clamp(last - first, 0, ReachOfMedium)).LastOrDefault(i => items[i].IsWord && cues.Is("medium", items[i].Folded), -1) is >= 0 and var medium)
+            first = medium + 1;
+        while (first <= last && (items[first].Kind == ItemKind.Sign || cues.Is("between", items[first].Folded) || phrases.Words.IsDay(items[first]) || phrases.Words.IsDayOfMonth(items, first)))
             first++;
         while (last >= first && (items[last].Kind == ItemKind.Sign || cues.Is("between", items[last].Folded) || cues.Is("quotative", items[last].Folded) || cues.Is("toldTo", items[last].Folded)))
             last--;

@@ -98,10 +98,18 @@ internal sealed class PhraseReading(SpeechCues cues, WordKinds words)
         for (var i = last - 1; i >= first; i--)
         {
             if (cues.Is("title", items[i].Folded) || cues.Is("role", items[i].Folded))
-                return i + 1;
+                return AfterOffice(items, i + 1, last);
         }
 
         return first < last && words.IsCapitalNoun(items, first) ? first + 1 : first;
+    }
+
+    // "Глава МИД Сергей Тестов": what the role is of is no name either.
+    private int AfterOffice(IReadOnlyList<Item> items, int first, int last)
+    {
+        while (first < last && cues.Has("role-first") && (cues.Is("organization", items[first].Folded) || cues.Is("place", items[first].Folded)))
+            first++;
+        return first;
     }
 
     // "the Clinton campaign": the name is no name of whoever speaks.

@@ -36,7 +36,7 @@ internal sealed class QuotedStatements(string text, IReadOnlyList<Piece> pieces,
             var isBeside = tie is Tie.Beside or Tie.LedBy or Tie.Colon || isAlone;
             if (notSpeech.Is(sentence, at, act, isBeside))
                 continue;
-            var isDirect = (isBeside && IsDirect(sentence, at, act, tie)) || (act is not null && IsWhole(piece));
+            var isDirect = (tie == Tie.Beside && QuotationMarks.IsDash(text, piece.Start)) || (isBeside && IsDirect(sentence, at, act, tie)) || (act is not null && IsWhole(piece));
             if (isAlone && tie == Tie.Carried && last is { Kind: DraftKind.Direct } && GoesOn(sentence, previous, last))
             {
                 last.Parts.AddRange(piece.Parts);
@@ -108,7 +108,7 @@ internal sealed class QuotedStatements(string text, IReadOnlyList<Piece> pieces,
     // A comma, a dash, both; "deyə".
     private bool IsNothing(IReadOnlyList<Item> items, int first, int count)
     {
-        while (count > 0 && items[first + count - 1].IsWord && cues.Is("quotative", items[first + count - 1].Folded))
+        while (count > 0 && items[first + count - 1].IsWord && (cues.Is("quotative", items[first + count - 1].Folded) || (cues.Has("subject-after") && cues.Is("between", items[first + count - 1].Folded) && !cues.Is("boundary", items[first + count - 1].Folded))))
             count--;
         return count == 0 || (count < 2 && items[first].Kind == ItemKind.Sign) || (count == 2 && items[first].Kind == ItemKind.Sign && items[first + 1].Text is "—" or "–" or "-" && items[first + 1].Kind == ItemKind.Sign);
     }

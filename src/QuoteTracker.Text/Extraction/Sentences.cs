@@ -63,17 +63,27 @@ internal static partial class Sentences
             return true;
         if (items.Count == 0 || !items[^1].IsWord || !(IsThing(items[^1].Folded, cues) || HasCapitals(words)))
             return false;
-        return !Enumerable.Range(Math.Max(0, items.Count - 3), Math.Min(3, items.Count))
-            .Any(i => (cues.Match("say", items, i) is var says && says > 0 && i + says == items.Count) || (cues.Match("act", items, i) is var acts && acts > 0 && i + acts == items.Count));
+        return !Enumerable.Range(Math.Max(0, items.Count - 3), Math.Min(3, items.Count)).Any(i => cues.Match("act", items, i) is > 0 and var acts && i + acts == items.Count);
     }
 
-    // "Birlik" Partiyası.
+    // "Birlik" Partiyası, "Yeni Nəsil" Jurnalistlər Birliyi.
     private static bool IsOfName(string text, int at, SpeechCues cues)
     {
-        var end = at + 1;
-        while (end < text.Length && char.IsLetter(text[end]))
-            end++;
-        return end > at + 1 && text[at] is ' ' or '-' && Item.Fold(text[(at + 1)..end]) is var word && IsThing(word, cues);
+        for (var word = 0; word < WordsOfName; word++)
+        {
+            var end = at + 1;
+            while (end < text.Length && char.IsLetter(text[end]))
+                end++;
+            if (end <= at + 1 || text[at] is not (' ' or '-'))
+                return false;
+            if (IsThing(Item.Fold(text[(at + 1)..end]), cues))
+                return true;
+            if (!char.IsUpper(text[at + 1]))
+                return false;
+            at = end;
+        }
+
+        return false;
     }
 
     private static bool IsThing(string word, SpeechCues cues) => cues.Is("organization", word) || cues.Is("work", word);
@@ -140,9 +150,9 @@ internal static partial class Sentences
         }
     }
 
-    // "John F. Kennedy".
+    // "John F. Kennedy", "F.Kennedy".
     private static bool IsInitial(string text, int start, int length, int end) =>
-        length == 1 && char.IsUpper(text[start]) && start + 3 < end && text[start + 2] == ' ' && char.IsUpper(text[start + 3]);
+        length == 1 && char.IsUpper(text[start]) && start + 3 < end && (char.IsUpper(text[start + 2]) || (text[start + 2] == ' ' && char.IsUpper(text[start + 3])));
 
     private static void Split(string text, List<Item> items, int paragraph, IReadOnlyList<Piece> pieces, SpeechCues cues, List<Sentence> sentences)
     {

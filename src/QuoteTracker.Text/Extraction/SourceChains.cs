@@ -48,7 +48,7 @@ internal sealed class SourceChains(string text, SpeechCues cues, Phrases phrases
         var last = phrase.Last;
         while (last + 1 < items.Count && items[last + 1].IsWord && (cues.Is("outlet", items[last + 1].Folded) || cues.Match("outlet", items, last + 1) > 0))
             last++;
-        return new DraftChainLink(Words.Of(text, phrase.Start, items[last].End), Words.Of(text, from, items[last].End), isOutlet);
+        return new DraftChainLink(Words.Of(text, phrase.Start, items[last].End), Words.Of(text, Math.Min(from, phrase.Start), items[last].End), isOutlet);
     }
 
     private bool IsOutlet(Phrase phrase)

@@ -50,6 +50,14 @@ internal sealed class Subjects(SpeechCues cues, Phrases phrases)
         if (!cues.Has("subject-after") || (IsSurely(before) && !(before!.First > 0 && phrases.Words.IsPreposition(sentence.Items[before.First - 1]))))
             return null;
         var items = sentence.Items;
+
+        // "nannte es “…” und forderte Neuwahlen": the subject goes on.
+        if (first > 0 && items[first - 1].IsWord && cues.Is("boundary", items[first - 1].Folded))
+            return null;
+
+        // "сообщили в пресс-службе партии".
+        if (before is null && last + 2 < items.Count && cues.Is("saidIn", items[last + 1].Folded) && phrases.After(sentence, last + 2) is { Kind: PhraseKind.Organization } office && IsSurely(office))
+            return office;
         return phrases.After(sentence, last + 1) is { } after && IsSurely(after) && after.First > first
             && (after.Last + 1 >= items.Count || !items[after.Last + 1].IsWord || phrases.Words.IsPreposition(items[after.Last + 1]) || phrases.Words.IsDay(items[after.Last + 1]) || cues.Is("that", items[after.Last + 1].Folded) || cues.Is("toldTo", items[after.Last + 1].Folded) || phrases.Words.IsVerbEnd(items, after.Last + 1)) ? after : null;
     }
@@ -75,6 +83,17 @@ internal sealed class Subjects(SpeechCues cues, Phrases phrases)
             while (end + 1 < items.Count && end + 1 != speaker?.First && phrases.Words.IsNameWord(items[end + 1]) && at > first)
                 end++;
             return new Phrase(sentence, at, end, PhraseKind.Group);
+        }
+
+        // "Rəşad Testov Turan agentliyinə … bildirib".
+        for (var at = speaker is null ? first : speaker.Last + 1; at < first && cues.Has("verb-last") && items[at].IsWord; at++)
+        {
+            if (!cues.Is("toldTo", items[at].Folded))
+                continue;
+            var start = at;
+            while (start - 1 > speaker!.Last && phrases.Words.IsNameWord(items[start - 1]))
+                start--;
+            return new Phrase(sentence, start, at, PhraseKind.Group);
         }
 
         return null;

@@ -156,7 +156,8 @@ internal sealed class Who(string text, Cast cast, SpeechCues cues)
     {
         var words = phrase.Items.Where(item => item.IsWord && !cues.Is("determiner", item.Folded) && !cues.Is("preposition", item.Folded)).Select(item => cast.Same(item.Folded)).ToList();
         var role = Trimmed(phrase);
-        var owned = phrase.Items.Any(item => item.IsPossessive || cues.Is("whose", item.Folded)) || cues.Is("indefinite", phrase.Sentence.Items[phrase.First].Folded);
+        var owned = phrase.Items.Any(item => item.IsPossessive || cues.Is("whose", item.Folded)) || cues.Is("indefinite", phrase.Sentence.Items[phrase.First].Folded)
+            || (cues.HasCases && phrase.Items.Any(item => item.IsCapital && cast.Named([item.Folded], mention.Start).Count > 0));
         if (owned || words.Count == 0)
             return new DraftSpeaker(mention, DraftSpeakerKind.Person, null, role, "A role, and no name beside it.");
         var head = words.FindLast(word => cues.Is("role", word) || cast.Holding(word).Count > 0) ?? words[^1];

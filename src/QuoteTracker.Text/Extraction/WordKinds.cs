@@ -19,7 +19,10 @@ internal sealed class WordKinds(SpeechCues cues, IReadOnlySet<string> capitals)
 
     /// <summary>Whether a day stands between who speaks and the verb: <c>Иван Тестов 3 октября заявил</c>.</summary>
     public bool IsDayBefore(IReadOnlyList<Item> items, int at) => (cues.Has("small-months") || cues.Has("subject-after")) && at > 0
-        && (IsDay(items[at]) || (char.IsDigit(items[at].Text[0]) && ((at + 1 < items.Count && IsDay(items[at + 1])) || IsDay(items[at - 1]))));
+        && (IsDay(items[at]) || IsDayOfMonth(items, at));
+
+    /// <summary>Whether it is a number right beside a month.</summary>
+    public bool IsDayOfMonth(IReadOnlyList<Item> items, int at) => items[at].IsWord && char.IsDigit(items[at].Text[0]) && ((at + 1 < items.Count && IsDay(items[at + 1])) || (at > 0 && IsDay(items[at - 1])));
 
     /// <summary>Whether a day stands between the verb and who speaks: <c>заявил в среду Иван Тестов</c>.</summary>
     public bool IsDayBetween(IReadOnlyList<Item> items, int at) => cues.Has("subject-after") && (IsDay(items[at]) || (IsPreposition(items[at]) && at + 1 < items.Count && IsDay(items[at + 1])));

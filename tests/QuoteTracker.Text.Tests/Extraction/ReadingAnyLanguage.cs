@@ -9,7 +9,7 @@ public sealed class ReadingAnyLanguage
     private static readonly string[] Bits =
     [
         "“", "”", "\"", "’", "«", "»", "„", "»", "\n", "\n— ", "— ", ", — ", ". — ", ". ", ", ", ": ", "? ", "…", " ", "-", "'", "Ə", "İ", "ß", "\ud83d\ude00",
-        "сказал ", "Иван Тестов", "Тестова ", "по словам ", "что ", "он ", "журналистам ", "партия ", "Мы пойдём", "deyib", " ki, ", "deyə ", "Rəşad Testov ", "Testovun sözlərinə görə, ", "nazirlik ", "Biz gedirik", "dedi", " diye konuştu", "Testoğlu'nun ", "Bakan Ahmet Testoğlu, ",
+        "сказал ", "Иван Тестов", "Тестова ", "по словам ", "что ", "он ", "журналистам ", "агентству ", "«Пример» ", "сообщили ", "Turan agentliyinə ", "açıqlamasında ", "партия ", "Мы пойдём", "deyib", " ki, ", "deyə ", "Rəşad Testov ", "Testovun sözlərinə görə, ", "nazirlik ", "Biz gedirik", "dedi", " diye konuştu", "Testoğlu'nun ", "Bakan Ahmet Testoğlu, ",
         "sagte ", "fügte sie hinzu", "Erika Mustermann ", "der Minister ", "am 3. Oktober ", "dass ", "a déclaré ", ", a-t-il dit, ", "qu'il ", "l'économiste ", "Jean Testeur ", "Selon ", "dijo ", "según ", "él", "de que ", "Juan Testador ", "el miércoles ",
     ];
 

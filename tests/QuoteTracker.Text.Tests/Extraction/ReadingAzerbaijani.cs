@@ -93,4 +93,25 @@ public sealed class ReadingAzerbaijani
     public void What_was_only_done_is_reported() =>
         Azerbaijani.Single("Deputatlar ABŞ konqresmenlərinin müraciətini tənqid ediblər.")
             .ShouldBe(DraftKind.Reported, "ABŞ konqresmenlərinin müraciətini", "tənqid ediblər", "Deputatlar", "Deputatlar");
+
+    [Fact]
+    public void An_agency_is_told_once_and_initials_are_a_name()
+    {
+        var drafts = Azerbaijani.Drafts("Milli Məclisin deputatı Fərid Nümunəli oktyabrın 10-da Turan agentliyinə açıqlamasında ABŞ konqresmenlərinin müraciətini şərh edib.\n\n“Biz heç kimin təzyiqi ilə addım atmayacağıq”, – F.Nümunəli vurğulayıb.", "az", "2024-10-11");
+
+        drafts.Count.ShouldBe(2);
+        drafts[0].ShouldBe(DraftKind.Reported, "ABŞ konqresmenlərinin müraciətini", "şərh edib", "Fərid Nümunəli", "Fərid Nümunəli");
+        (drafts[0].Speaker!.Role, drafts[0].Day!.On, drafts[0].Addressee!.Text).ShouldBe(("Milli Məclisin deputatı", "2024-10-10", "Turan agentliyinə"));
+        drafts[1].ShouldBe(DraftKind.Direct, "Biz heç kimin təzyiqi ilə addım atmayacağıq", "vurğulayıb", "F.Nümunəli", "Fərid Nümunəli");
+        drafts[1].Chain.ShouldHaveSingleItem().IsOutlet.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void The_name_of_a_union_in_marks_begins_the_speakers_role()
+    {
+        var draft = Azerbaijani.Single("\"Yeni Nəsil\" Jurnalistlər Birliyinin sədri Arif Sınaq bəyan edib ki, jurnalistlər azad edilməlidir.");
+
+        draft.ShouldBe(DraftKind.Indirect, "jurnalistlər azad edilməlidir", "bəyan edib", "Arif Sınaq", "Arif Sınaq");
+        draft.Speaker!.Role.ShouldBe("\"Yeni Nəsil\" Jurnalistlər Birliyinin sədri");
+    }
 }

@@ -98,4 +98,27 @@ public sealed class ReadingRussian
     [Fact]
     public void What_was_only_done_is_reported() =>
         Russian.Single("Депутаты раскритиковали обращение американских коллег.").ShouldBe(DraftKind.Reported, "обращение американских коллег", "раскритиковали", "Депутаты", "Депутаты");
+
+    [Fact]
+    public void An_office_speaks_where_the_verb_has_no_subject()
+    {
+        var drafts = Russian.Drafts("Иван Тестов сказал, что проект внесён. «Мы ещё не видели документа», — сообщили в пресс-службе партии. В пресс-службе МИД агентству «Пример» сообщили: «Встреча состоится 15 октября».");
+
+        drafts.Count.ShouldBe(3);
+        drafts[1].ShouldBe(DraftKind.Direct, "Мы ещё не видели документа", "сообщили", "пресс-службе партии", "пресс-службе партии");
+        drafts[2].ShouldBe(DraftKind.Direct, "Встреча состоится 15 октября", "сообщили", "МИД", "МИД");
+        drafts[2].Addressee!.Text.ShouldBe("агентству");
+    }
+
+    [Fact]
+    public void What_somebody_heads_is_no_part_of_the_name()
+    {
+        var drafts = Russian.Drafts("Глава МИД Сергей Тестов в ходе пресс-конференции в Баку заявил, что страна готова к диалогу. «Мы не исключаем встречи», — добавил глава ведомства. По данным источника, встреча пройдёт в ноябре. Об этом пишет «Пример».");
+
+        drafts.Count.ShouldBe(3);
+        drafts[0].ShouldBe(DraftKind.Indirect, "страна готова к диалогу", "заявил", "Сергей Тестов", "Сергей Тестов");
+        drafts[0].Speaker!.Role.ShouldBe("Глава МИД");
+        drafts[1].ShouldBe(DraftKind.Direct, "Мы не исключаем встречи", "добавил", "глава ведомства", "Сергей Тестов");
+        drafts[2].ShouldBe(DraftKind.Indirect, "встреча пройдёт в ноябре", "По данным", "источника", null);
+    }
 }
