@@ -53,6 +53,7 @@ public sealed class DraftPages(Browser browser) : IClassFixture<Browser>
         await Paste("2024-10");
         await Press("Enter");
         await Expect(page.Locator("#deciding")).ToBeVisibleAsync();
+        await Expect(page.Locator(".drafts .warning")).ToContainTextAsync("The headline gives them to “Azerbaijani MPs”, the article to Fazil Mustafa.");
 
         while (await page.Locator("#deciding").CountAsync() > 0 && keys < KeysOfAMinute)
         {

@@ -153,9 +153,13 @@ if (drafted) {
   // A browser that goes to a place of the page takes the focus from where it is to be; it does so until all is loaded.
   const settle = () => {
     document.getElementById("now")?.scrollIntoView({ block: "center" });
+    if (location.hash && matchMedia("(max-width: 56rem)").matches) document.querySelector(".reading").scrollIntoView();
+
     // The keys stand below whatever is scrolled.
     const first = document.querySelector("main [autofocus]");
-    first?.focus({ preventScroll: first.parentElement.classList.contains("deciding") });
+    const isBelow = first?.parentElement.classList.contains("deciding");
+    first?.focus({ preventScroll: isBelow });
+    if (isBelow) document.querySelector(".panel").scrollTop = 0;
   };
   addEventListener("load", () => requestAnimationFrame(settle));
 }
