@@ -9,6 +9,7 @@ internal static class Confidence
     private static double OfWords(Statement statement) => (statement.Kind, statement.Tie) switch
     {
         (DraftKind.Direct, Tie.Beside or Tie.LedBy or Tie.Transcript) => 0.98,
+        (DraftKind.Direct, Tie.SetApart) => 0.6,
         (DraftKind.Direct, _) => 0.9,
         (DraftKind.Partial, Tie.None) => 0.5,
         (DraftKind.Partial, _) => 0.88,

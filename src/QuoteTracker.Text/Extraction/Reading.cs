@@ -20,6 +20,8 @@ internal sealed class Reading
     private readonly int headlines;
     private Sentence? previous;
     private Statement? lastQuoted;
+    private Statement? block;
+    private bool isCueLast;
     private DraftSpeaker? speakerOfPrevious;
 
     public Reading(Article article, SpeechCues cues, Phrases phrases, Cast cast, IReadOnlyList<Piece> pieces, int headlines)
@@ -37,6 +39,8 @@ internal sealed class Reading
     /// <summary>Reads the next sentence.</summary>
     public void Read(Sentence sentence)
     {
+        if (GoesOnInBlock(sentence))
+            return;
         var found = acts.In(sentence);
         var marked = quoted.In(sentence, found, previous, lastQuoted);
         if (marked.Count > 0)
@@ -57,6 +61,29 @@ internal sealed class Reading
 
         speakerOfPrevious = spoke ?? (sentence.Leads && phrases.Main(sentence, sentence.Items.Count) is { } main ? who.Of(main) : null);
         previous = sentence;
+
+        // "Ann Bell continued:", the verb or who speaks right before the colon.
+        isCueLast = sentence.Leads && found.Count > 0 && found[^1].Kind == ActKind.Says && found[^1].To >= sentence.Items.Count - 2;
+        if (isCueLast && found[^1].Speaker is { } leader)
+            speakerOfPrevious = who.Of(leader);
+    }
+
+    // "Ann Bell said:" and a paragraph without marks: a quotation set apart. What follows in its paragraph is of it.
+    private bool GoesOnInBlock(Sentence sentence)
+    {
+        if (block is { } open && open.Sentence.Paragraph == sentence.Paragraph)
+        {
+            open.Parts[0] = open.Parts[0] with { Length = sentence.End - open.Start };
+            return true;
+        }
+
+        block = null;
+        if (previous is not { Leads: true } || !isCueLast || sentence.Paragraph == previous.Paragraph || sentence.HasPiece || sentence.Leads || sentence.Items[0].Kind == ItemKind.Sign || speakerOfPrevious is null)
+            return false;
+        block = new Statement { Kind = DraftKind.Direct, Parts = [new TextSpan(sentence.Start, sentence.End - sentence.Start)], Sentence = sentence, Tie = Tie.SetApart };
+        drafts.Add((block, DraftOf(block, speakerOfPrevious)));
+        (lastQuoted, previous) = (block, sentence);
+        return true;
     }
 
     /// <summary>Reads a line of a transcript.</summary>
@@ -176,6 +203,7 @@ internal sealed class Reading
         (DraftKind.Indirect, _) => $"“{statement.Act!.Cue(text).Text}” tells it in the writer's words.",
         (_, Tie.Transcript) => "A name and a colon at the beginning of the line.",
         (DraftKind.Partial, _) => statement.Act is { } act ? $"A fragment in marks in a sentence with “{act.Cue(text).Text}”." : "A fragment in marks in a sentence without a word of saying.",
+        (_, Tie.SetApart) => "A paragraph of its own after a colon, without marks.",
         (_, Tie.Colon) => "In marks after a colon.",
         (_, Tie.Carried or Tie.None) => "In marks, without a word of saying beside it.",
         _ => $"In marks beside “{statement.Act?.Cue(text).Text}”.",

@@ -17,6 +17,9 @@ internal enum Tie
     /// <summary>A sentence with a colon at its end leads to the words.</summary>
     Colon,
 
+    /// <summary>A paragraph without marks that such a sentence leads to.</summary>
+    SetApart,
+
     /// <summary>The cue stands in the same sentence, other words between.</summary>
     SameSentence,
 

@@ -53,4 +53,18 @@ public sealed class JoiningParts
 
         drafts.Select(draft => (draft.Speaker!.Mention.Text, draft.Text)).ShouldBe([("BELL", "What did you see there?"), ("GRAY", "Nothing at all."), ("BELL", "Thank you.")]);
     }
+
+    [Fact]
+    public void A_paragraph_after_a_colon_is_a_quotation_set_apart()
+    {
+        var drafts = LanguageFiles.English.Drafts("Ann Bell wrote in her letter to the union:\n\nWe have waited for too long. The road must open.\n\nThe union met on Monday.");
+        drafts.ShouldAllBe(draft => draft.Kind != DraftKind.Direct);
+
+        var draft = LanguageFiles.English.Single("In her letter Ann Bell wrote:\n\nWe have waited for too long. The road must open.\n\nThe union met on Monday.");
+
+        draft.Kind.ShouldBe(DraftKind.Direct);
+        draft.Text.ShouldBe("We have waited for too long. The road must open.");
+        draft.Speaker!.Name.ShouldBe("Ann Bell");
+        draft.Confidence.ShouldBeLessThan(0.7);
+    }
 }
