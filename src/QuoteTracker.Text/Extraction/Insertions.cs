@@ -108,12 +108,23 @@ internal sealed partial class Insertions
     private (int To, int Next) CommaEnd(int words, int last)
     {
         var end = text.IndexOfAny([',', '.', '!', '?', ';'], words, last - words);
+        while (end > 0 && text[end] == '.' && IsAbbreviation(words, end))
+            end = text.IndexOfAny([',', '.', '!', '?', ';'], end + 1, last - end - 1);
         if (end < 0)
             return (last, last);
         var next = end + 1;
         while (next < last && char.IsWhiteSpace(text[next]))
             next++;
         return (end, next);
+    }
+
+    // "a dit M. Testeur".
+    private bool IsAbbreviation(int words, int end)
+    {
+        var start = end;
+        while (start > words && char.IsLetter(text[start - 1]))
+            start--;
+        return cues.Is("abbreviation", Item.Fold(text[start..end]));
     }
 
     // The writer's words begin small and soon have a verb of saying; between commas it is the first word but for what goes with it.

@@ -22,7 +22,7 @@ internal sealed class PhraseReading(SpeechCues cues, WordKinds words)
         if (items[head].IsCapital && head < last && cues.Is("organization", word))
             return new Phrase(sentence, first, last, PhraseKind.Organization, head, last);
         if (Name(items, first, last) is { } name)
-            return Named(sentence, first, last, name);
+            return cues.Has("verb-last") && name.Last == last && cues.Is("role", items[last].Folded) ? new Phrase(sentence, first, last, PhraseKind.Role) : Named(sentence, first, last, name);
         if (IsGroup(items, first, head))
             return new Phrase(sentence, first, last, PhraseKind.Group);
 
@@ -101,7 +101,7 @@ internal sealed class PhraseReading(SpeechCues cues, WordKinds words)
                 return AfterOffice(items, i + 1, last);
         }
 
-        return first < last && words.IsCapitalNoun(items, first) ? first + 1 : first;
+        return first < last && words.IsCapitalNoun(items, first) && (cues.Is("manName", items[first + 1].Folded) || cues.Is("womanName", items[first + 1].Folded)) ? first + 1 : first;
     }
 
     // "Глава МИД Сергей Тестов": what the role is of is no name either.

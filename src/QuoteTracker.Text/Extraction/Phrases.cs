@@ -67,11 +67,24 @@ internal sealed class Phrases(SpeechCues cues, WordKinds words)
             while (last + 1 < before && last - i < LongestPhrase && Continues(items, i, last + 1) && !cues.Is("between", items[last + 1].Folded) && !Words.IsCue(items, last + 1) && !Words.IsVerbAfter(items, last))
                 last++;
             if (reading.Read(sentence, i, last) is { } phrase)
-                return phrase;
+                return NamedBeside(phrase, before) ?? phrase;
             i = last;
         }
 
         return null;
+    }
+
+    // "El líder de la oposición, Diego Muestra, le acusó": the name stands after the comma.
+    private Phrase? NamedBeside(Phrase role, int before)
+    {
+        var (items, first) = (role.Sentence.Items, role.Last + 2);
+        if (!cues.Has("role-first") || role.Kind != PhraseKind.Role || first >= before || !items[role.Last + 1].IsComma)
+            return null;
+        var last = first;
+        while (last < before && items[last].IsWord)
+            last++;
+        return last < before && items[last].IsComma && reading.Read(role.Sentence, first, last - 1) is { Kind: PhraseKind.Name } name && name.NameFirst == first && name.NameLast == last - 1
+            ? name with { Beside = (role.First, role.Last) } : null;
     }
 
     /// <summary>Whom a headline gives words to, before its colon: the last phrase that is somebody, "from" before it or nothing.</summary>
@@ -197,7 +210,7 @@ internal sealed class Phrases(SpeechCues cues, WordKinds words)
         if (Words.IsDay(item) || cues.Is("toldTo", item.Folded) || (cues.Is("finite", item.Folded) && !item.IsCapital) || Words.IsVerbEnd(items, at) || cues.Is("who", item.Folded) || cues.Is("that", item.Folded) || cues.Is("pronoun", item.Folded) && !item.IsCapital)
             return false;
         if (Words.IsPreposition(item))
-            return cues.Is("inName", item.Folded) && at + 1 < items.Count && (items[at + 1].IsCapital || cues.Is("determiner", items[at + 1].Folded)) && !EndsInPerson(items, first, at - 1);
+            return cues.Is("inName", item.Folded) && at + 1 < items.Count && (items[at + 1].IsCapital || cues.Is("determiner", items[at + 1].Folded) || (cues.Has("role-first") && items[at + 1].IsWord && !Words.IsDay(items[at + 1]) && !Words.IsPreposition(items[at + 1]))) && !EndsInPerson(items, first, at - 1);
         return !cues.Is("boundary", item.Folded) || (cues.Is("between", item.Folded) && item.Folded.Length < 4 && items[at - 1].IsCapital && at + 1 < items.Count && items[at + 1].IsCapital);
     }
 

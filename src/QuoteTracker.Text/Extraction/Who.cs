@@ -194,8 +194,12 @@ internal sealed class Who(string text, Cast cast, SpeechCues cues)
             return text[items[beside.First].Start..items[beside.Last].End];
         if (phrase.NameFirst <= phrase.First)
             return null;
+
+        // "Eleştirilere değinen Testoğlu": what stands before the name tells what he did, not what he is.
+        if (cues.Has("verb-last") && !Enumerable.Range(phrase.First, phrase.NameFirst - phrase.First).Any(i => cues.Is("role", items[i].Folded) || cues.Is("title", items[i].Folded)))
+            return null;
         var before = text[items[phrase.First].Start..items[phrase.NameFirst - 1].End].Trim();
-        return before.Length == 0 || cues.Is("man", Item.Fold(before)) || cues.Is("woman", Item.Fold(before)) ? null : WithoutArticle(before);
+        return before.Length == 0 || cues.Is("article", Item.Fold(before)) || cues.Is("man", Item.Fold(before)) || cues.Is("woman", Item.Fold(before)) ? null : WithoutArticle(before);
     }
 
     private string Trimmed(Phrase phrase) => WithoutArticle(text[phrase.Start..phrase.End]);

@@ -93,4 +93,13 @@ public sealed class ReadingFrench
         French.Single("Les députés ont critiqué l'appel des sénateurs américains.")
             .ShouldBe(DraftKind.Reported, "l'appel des sénateurs américains", "ont critiqué", "Les députés", "Les députés");
     }
+
+    [Fact]
+    public void A_title_with_a_full_stop_does_not_end_the_writers_words()
+    {
+        var draft = French.Single("« Je n'ai rien à cacher, assure M. Essai. Tout est public. »");
+
+        draft.ShouldBe(DraftKind.Direct, "Je n'ai rien à cacher. Tout est public.", "assure", "Essai", "Essai");
+        draft.Parts.Count.ShouldBe(2);
+    }
 }

@@ -89,4 +89,13 @@ public sealed class ReadingGerman
     [Fact]
     public void A_title_of_a_book_is_no_speech() =>
         German.Drafts("Die Ministerin Erika Mustermann verwies auf das Buch „Mein Weg“.").ShouldBeEmpty();
+
+    [Fact]
+    public void An_article_before_a_name_is_no_role()
+    {
+        var draft = German.Single("Die Deutsche Probehilfe teilte mit: „Wir werden klagen.“");
+
+        draft.ShouldBe(DraftKind.Direct, "Wir werden klagen.", "teilte mit", "Deutsche Probehilfe", "Deutsche Probehilfe");
+        draft.Speaker!.Role.ShouldBeNull();
+    }
 }

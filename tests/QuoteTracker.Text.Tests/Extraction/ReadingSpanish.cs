@@ -94,4 +94,15 @@ public sealed class ReadingSpanish
         Spanish.Single("Los diputados criticaron el llamamiento de los congresistas estadounidenses.")
             .ShouldBe(DraftKind.Reported, "el llamamiento de los congresistas estadounidenses", "criticaron", "Los diputados", "Los diputados");
     }
+
+    [Fact]
+    public void The_name_after_the_role_is_the_subject_of_both_verbs()
+    {
+        var drafts = Spanish.Drafts("El líder de la oposición, Diego Muestra, le acusó de mentir y aseguró que \"el país no puede esperar más\". «Estamos preocupados», señalan desde la asociación de vecinos.");
+
+        drafts.Count.ShouldBe(3);
+        drafts[0].ShouldBe(DraftKind.Reported, "de mentir", "acusó", "Diego Muestra", "Diego Muestra");
+        drafts[1].ShouldBe(DraftKind.Direct, "el país no puede esperar más", "aseguró", "Diego Muestra", "Diego Muestra");
+        drafts[2].ShouldBe(DraftKind.Direct, "Estamos preocupados", "señalan", "la asociación de vecinos", "asociación de vecinos");
+    }
 }

@@ -80,4 +80,16 @@ public sealed class ReadingTurkish
         Turkish.Single("Milletvekilleri ABD Kongresi'nin çağrısını eleştirdi.").ShouldBe(DraftKind.Reported, "ABD Kongresi'nin çağrısını", "eleştirdi", "Milletvekilleri", "Milletvekilleri");
         Turkish.Single("Bakanlık, iddialar hakkında yorum yapmadı.").ShouldBe(DraftKind.Silence, "Bakanlık, iddialar hakkında yorum yapmadı", "yorum yapmadı", "Bakanlık", "Bakanlık");
     }
+
+    [Fact]
+    public void What_somebody_did_is_no_role_and_an_office_before_a_role_is_no_organization()
+    {
+        var drafts = Turkish.Drafts("Eleştirilere değinen Kemal Denemeci, iddiaların gerçek dışı olduğunu belirtti ve şunları kaydetti: \"Biz her zaman buradayız.\" Dışişleri Bakanlığı Sözcüsü konuya ilişkin yorum yapmadı.");
+
+        drafts.Count.ShouldBe(3);
+        drafts[0].ShouldBe(DraftKind.Indirect, "iddiaların gerçek dışı olduğunu", "belirtti", "Kemal Denemeci", "Kemal Denemeci");
+        drafts[0].Speaker!.Role.ShouldBeNull();
+        drafts[1].ShouldBe(DraftKind.Direct, "Biz her zaman buradayız.", "kaydetti", "Kemal Denemeci", "Kemal Denemeci");
+        (drafts[2].Kind, drafts[2].Speaker!.Kind).ShouldBe((DraftKind.Silence, DraftSpeakerKind.Person));
+    }
 }
