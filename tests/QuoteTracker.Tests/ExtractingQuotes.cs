@@ -35,6 +35,20 @@ public sealed class ExtractingQuotes(SeededApp app) : IClassFixture<SeededApp>
     }
 
     [Fact]
+    public async Task Of_two_whom_the_article_can_mean_both_are_told_and_none_is_taken()
+    {
+        foreach (var name in new[] { "Robin Undecided", "Kim Undecided" })
+            (await app.Send(HttpMethod.Post, "/people", new { name })).Status.ShouldBe(201);
+        const string text = "Robin Undecided met Kim Undecided on the bridge of the valley on Monday.\n\n“We will go there,” Undecided said.";
+        (await app.Send(HttpMethod.Post, "/sources", new { key = "undecided", title = "Two of one name", language = "en", text })).Status.ShouldBe(201);
+
+        var speaker = (await app.Extracts("undecided"))["drafts"]![0]!["speaker"]!;
+
+        (speaker["resolved"], speaker["proposed"]).ShouldBe((null, null));
+        speaker["candidates"]!.AsArray().Select(slug => (string)slug!).Order().ShouldBe(["kim-undecided", "robin-undecided"]);
+    }
+
+    [Fact]
     public async Task Pasted_again_the_whole_article_is_accepted_in_one_call()
     {
         var text = await app.Reader.GetStringAsync(new Uri("/api/v1/sources/mps-response/text", UriKind.Relative), TestContext.Current.CancellationToken);

@@ -4,6 +4,9 @@ namespace QuoteTracker.Text.Extraction;
 internal sealed class Cast
 {
     private const int LongestName = 5;
+
+    // No article has so many; a list made to be slow may.
+    private const int MostOfOneSurname = 50;
     private readonly Dictionary<string, Person> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> byRole = new(StringComparer.Ordinal);
     private readonly List<(int At, Person Person)> mentions = [];
@@ -164,7 +167,8 @@ internal sealed class Cast
             People.Add(person);
             if (!bySurname.TryGetValue(person.Surname, out var list))
                 bySurname[person.Surname] = list = [];
-            list.Add(person);
+            if (list.Count < MostOfOneSurname)
+                list.Add(person);
         }
 
         person.Places.Add(items[run.First].Start);

@@ -24,9 +24,9 @@ public static class HeadlineCheck
         var sentences = Sentences.In(article.Text, paragraphs.GetRange(0, lines), pieces, cues);
         var phrases = new Phrases(cues, new WordKinds(cues, new HashSet<string>()));
         var body = drafts.Select((draft, number) => (Draft: draft, Number: number)).Where(one => one.Draft.Parts[0].Start >= end).ToList();
-        return [.. sentences.SelectMany(sentence => sentence.Items.Where(item => item.IsPiece).Select(item => (Sentence: sentence, Piece: pieces[item.Piece])))
+        return [.. sentences.SelectMany(sentence => sentence.Items.Select((item, at) => (Item: item, At: at)).Where(one => one.Item.IsPiece).Select(one => (Sentence: sentence, one.At, Piece: pieces[one.Item.Piece])))
             .Where(one => Words(article.Text[one.Piece.First..one.Piece.Last]).Count > 1)
-            .Select(one => Find(article, one.Piece, Named(article.Text, one.Sentence, phrases), body, cues))];
+            .Select(one => Find(article, one.Piece, Named(article.Text, one.Sentence, one.At, phrases), body, cues))];
     }
 
     private static HeadlineQuote Find(Article article, Piece piece, string? speaker, List<(Draft Draft, int Number)> body, SpeechCues cues)
@@ -51,15 +51,21 @@ public static class HeadlineCheck
         var name = found.Draft.Speaker?.Name ?? found.Draft.Speaker?.Mention.Text;
         var isVerbatim = best >= 2 && found.Draft.Kind is DraftKind.Direct or DraftKind.Partial;
         var said = isVerbatim ? "The words stand in the article" : found.Draft.Kind is DraftKind.Direct or DraftKind.Partial ? "The article has other words" : "The article tells it in its own words";
-        if (speaker is not null && name is not null && !Words(speaker).Intersect(Words(name)).Any() && !Words(speaker).Intersect(Words(found.Draft.Speaker!.Mention.Text)).Any())
+        if (speaker is not null && name is not null && !Words(speaker).Intersect(OfSpeaker(found.Draft.Speaker!, body)).Any())
             return new HeadlineQuote(words, HeadlineFinding.Moved, found.Number, speaker, $"The headline gives them to “{speaker}”, the article to {name}. {said}.");
         return new HeadlineQuote(words, isVerbatim ? HeadlineFinding.Verbatim : HeadlineFinding.NotVerbatim, found.Number, speaker, $"{said}{(name is null ? "" : $", of {name}")}.");
     }
 
+    // The name, the mention, and every role that the article gives them: "Mayor: …" is nobody else.
+    private static IEnumerable<string> OfSpeaker(DraftSpeaker speaker, List<(Draft Draft, int Number)> body) => body.Select(one => one.Draft.Speaker).OfType<DraftSpeaker>().Where(one => one.Name == speaker.Name).Append(speaker)
+        .SelectMany(one => new[] { one.Name, one.Role, one.Mention.Text }).OfType<string>().SelectMany(Words);
+
     // "Response from the MPs: “…”": whoever the words beside the marks name.
-    private static string? Named(string text, Sentence sentence, Phrases phrases)
+    private static string? Named(string text, Sentence sentence, int at, Phrases phrases)
     {
-        var at = Enumerable.Range(0, sentence.Items.Count).First(i => sentence.Items[i].IsPiece);
+        // Of several quotations in a line only the first is surely of whoever the line names.
+        if (sentence.Items.Take(at).Any(item => item.IsPiece))
+            return null;
         var phrase = at > 1 && sentence.Items[at - 1].Is(":") ? phrases.LedTo(sentence, at - 1) : phrases.Main(sentence, at) ?? phrases.Main(sentence, sentence.Items.Count);
         return phrase is null ? null : text[phrase.Start..phrase.End];
     }

@@ -21,7 +21,7 @@ internal sealed class IndirectStatements(Contents contents, SpeechCues cues)
         {
             if (act.Kind == ActKind.Silence)
             {
-                found.Add(new Statement { Kind = DraftKind.Silence, Parts = [WholeOf(sentence)], Sentence = sentence, Act = act, Tie = Tie.Beside });
+                found.Add(new Statement { Kind = DraftKind.Silence, Parts = [SilenceIn(sentence, act, acts)], Sentence = sentence, Act = act, Tie = Tie.Beside });
                 continue;
             }
 
@@ -72,11 +72,18 @@ internal sealed class IndirectStatements(Contents contents, SpeechCues cues)
         act.Kind == ActKind.Does && !sentence.Items.Skip(content.First).Take(content.Last - content.First + 1).Any(item => item.IsWord && (cues.Is("clause", item.Folded) || cues.Is("that", item.Folded)))
         && !(cues.Is("clause", sentence.Items[act.Last].Folded)) ? DraftKind.Reported : DraftKind.Indirect;
 
-    private static TextSpan WholeOf(Sentence sentence)
+    // Whoever was silent twice stands before the first verb alone.
+    private static int Begin(Act before, Act act) => act.From > before.Last ? act.From : act.First;
+
+    // The sentence; where it tells of several who were silent, the part that is of this one.
+    private TextSpan SilenceIn(Sentence sentence, Act act, IReadOnlyList<Act> acts)
     {
-        var last = sentence.Items.Count - 1;
-        while (last > 0 && sentence.Items[last].Kind == ItemKind.Sign && sentence.Items[last].Text is "." or "!")
+        var silences = acts.Where(other => other.Kind == ActKind.Silence).ToList();
+        var at = silences.IndexOf(act);
+        var first = at == 0 ? 0 : Begin(silences[at - 1], act);
+        var last = at + 1 < silences.Count ? Math.Max(act.Last, Begin(act, silences[at + 1]) - 1) : sentence.Items.Count - 1;
+        while (last > act.Last && ((sentence.Items[last].Kind == ItemKind.Sign && sentence.Items[last].Text is "." or "!" or "," or ";") || (sentence.Items[last].IsWord && cues.Is("boundary", sentence.Items[last].Folded))))
             last--;
-        return new TextSpan(sentence.Start, sentence.Items[last].End - sentence.Start);
+        return new TextSpan(sentence.Items[first].Start, sentence.Items[last].End - sentence.Items[first].Start);
     }
 }

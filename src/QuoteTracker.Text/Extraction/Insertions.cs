@@ -26,8 +26,21 @@ internal sealed partial class Insertions
             return pieces;
         var insertions = new Insertions(text, cues);
         var dialogue = cues.Has("dialogue-dashes") ? insertions.Dialogue(paragraphs) : [];
-        return [.. pieces.Where(piece => !dialogue.Exists(line => piece.Start >= line.Start && piece.Start < line.End))
+        return [.. pieces.Where(piece => !IsIn(dialogue, piece.Start))
             .SelectMany(insertions.Split).Concat(dialogue.SelectMany(insertions.Split)).OrderBy(piece => piece.Start)];
+    }
+
+    // The lines are in order and apart.
+    private static bool IsIn(List<Piece> lines, int at)
+    {
+        var (low, high) = (0, lines.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = lines[middle].End <= at ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < lines.Count && lines[low].Start <= at;
     }
 
     // Lines with a dash before them; without a word of saying only where a colon leads to them, for lists are written so too.

@@ -24,6 +24,9 @@ internal sealed record Item(ItemKind Kind, int Start, int End, string Text, int 
     /// <summary>The word as cues have it. Of a sign the sign.</summary>
     public string Folded { get; } = Kind == ItemKind.Word ? Fold(Text) : Text;
 
+    /// <summary>Whether it is of a name though it could be a month: <c>Theresa May</c>.</summary>
+    public bool IsOfName { get; init; }
+
     public bool IsWord => Kind == ItemKind.Word;
 
     public bool IsPiece => Kind == ItemKind.Piece;

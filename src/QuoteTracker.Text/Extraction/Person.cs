@@ -10,7 +10,7 @@ internal sealed class Person(string name)
     public string Name { get; } = name;
 
     /// <summary>The folded words of the name.</summary>
-    public string[] Words { get; } = Folding.FoldName(name).Split(' ');
+    public string[] Words { get; } = [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Item.Fold)];
 
     public string Surname => Words[^1];
 

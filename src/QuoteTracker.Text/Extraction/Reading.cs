@@ -93,7 +93,7 @@ internal sealed class Reading
         var items = caller.Text.Split(' ').Select(word => new Item(ItemKind.Word, caller.Start, caller.End, word)).ToList();
         var sentence = new Sentence(items, -1, -1);
         var named = who.Of(new Phrase(sentence, 0, items.Count - 1, PhraseKind.Name, 0, items.Count - 1)) with { Mention = caller };
-        var statement = new Statement { Kind = DraftKind.Direct, Parts = parts, Sentence = sentence, Tie = Tie.Transcript, Caller = caller };
+        var statement = new Statement { Kind = DraftKind.Direct, Parts = parts, Sentence = sentence, Tie = Tie.Transcript };
         drafts.Add((statement, DraftOf(statement, named)));
     }
 

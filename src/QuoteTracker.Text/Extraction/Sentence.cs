@@ -6,6 +6,9 @@ namespace QuoteTracker.Text.Extraction;
 /// <param name="Number">Its own number in the article.</param>
 internal sealed record Sentence(IReadOnlyList<Item> Items, int Paragraph, int Number)
 {
+    // Under the headline one more line may have its capitals; below, a sentence of names has them too.
+    private const int Headlines = 2;
+
     public int Start => Items[0].Start;
 
     public int End => Items[^1].End;
@@ -13,7 +16,7 @@ internal sealed record Sentence(IReadOnlyList<Item> Items, int Paragraph, int Nu
     public bool HasPiece => Items.Any(item => item.IsPiece);
 
     /// <summary>Whether it has the capitals of a headline: nearly every longer word.</summary>
-    public bool IsTitled { get; } = Titled(Items);
+    public bool IsTitled { get; } = Paragraph < Headlines && Titled(Items);
 
     /// <summary>Whether it leads to what comes next: a colon at its end.</summary>
     public bool Leads => Items[^1].Is(":");

@@ -142,13 +142,21 @@ internal static partial class Sentences
                 items.Add(new Item(ItemKind.Word, begin + length, begin + found.Length, found[^2..]));
         }
 
-        // The full stop of a title was lexed again as a sign.
-        for (var i = items.Count - 1; i > Math.Max(0, first); i--)
+        // The full stop of a title was lexed again as a sign; "May" after a name is of the name.
+        var kept = first;
+        for (var i = first; i < items.Count; i++)
         {
-            if (items[i].Kind == ItemKind.Sign && items[i].Start < items[i - 1].End)
-                items.RemoveAt(i);
+            if (kept > 0 && items[i].Kind == ItemKind.Sign && items[i].Start < items[kept - 1].End)
+                continue;
+            items[kept] = kept > 0 && IsOfName(items[kept - 1], items[i], i + 1 < items.Count ? items[i + 1] : null, cues) ? items[i] with { IsOfName = true } : items[i];
+            kept++;
         }
+
+        items.RemoveRange(kept, items.Count - kept);
     }
+
+    private static bool IsOfName(Item before, Item item, Item? next, SpeechCues cues) => item.IsCapital && cues.Is("month", item.Folded) && before.IsCapital && before.Text.Length > 1
+        && !cues.Is("common", before.Folded) && !cues.Is("preposition", before.Folded) && !cues.Is("weekday", before.Folded) && !cues.Is("month", before.Folded) && !(next is not null && char.IsDigit(next.Text[0]));
 
     // "John F. Kennedy", "F.Kennedy".
     private static bool IsInitial(string text, int start, int length, int end) =>

@@ -101,7 +101,7 @@ public sealed class SpeechCues
         if (!kinds.TryGetValue(kind, out var words))
             kinds[kind] = words = new Dictionary<string, string>(StringComparer.Ordinal);
         // One value at the end is that of the whole line.
-        var whole = line.Count(sign => sign == '=') == 1 ? line.Split('=')[1].Trim() : "";
+        var whole = line.IndexOf(" = ", StringComparison.Ordinal) is > 0 and var at ? line[(at + 3)..].Trim() : "";
         foreach (var entry in line.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var parts = entry.Split('=', 2, StringSplitOptions.TrimEntries);

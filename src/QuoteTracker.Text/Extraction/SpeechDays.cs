@@ -11,6 +11,8 @@ internal sealed class SpeechDays(string text, string? publishedOn, SpeechCues cu
     private readonly DateOnly? published = DateOnly.TryParseExact(publishedOn, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
     private readonly int? year = publishedOn is { Length: >= 4 } && int.TryParse(publishedOn.AsSpan(0, 4), CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    private readonly int? monthOfPublication = publishedOn is { Length: >= 7 } && int.TryParse(publishedOn.AsSpan(5, 2), CultureInfo.InvariantCulture, out var part) ? part : null;
+
     /// <summary>The day of an act; null where its sentence gives none beside it.</summary>
     /// <param name="act">The act.</param>
     /// <param name="isContent">Whether an item is of what was said: its days are no days of the saying.</param>
@@ -29,7 +31,7 @@ internal sealed class SpeechDays(string text, string? publishedOn, SpeechCues cu
     // October 3, 2024; 3 October; October.
     private DraftDay? Date(IReadOnlyList<Item> items, int at)
     {
-        if (!(items[at].IsCapital || cues.Has("small-months")) || !int.TryParse(cues.Value("month", items[at].Folded), out var month))
+        if (items[at].IsOfName || !(items[at].IsCapital || cues.Has("small-months")) || !int.TryParse(cues.Value("month", items[at].Folded), out var month))
             return null;
         var (first, last) = (at, at);
         int? date = null;
@@ -52,6 +54,8 @@ internal sealed class SpeechDays(string text, string? publishedOn, SpeechCues cu
         // A day after that of publication was in the year before.
         if (published is { } on && date is not null && DateOnly.TryParseExact($"{known:D4}-{month:D2}-{date:D2}", "yyyy-MM-dd", out var same) && same > on)
             known--;
+        else if (date is null && monthOfPublication is { } now && month > now)
+            known--;
         return Day(known, month, date, items, first, last, isStated);
     }
 
@@ -66,13 +70,13 @@ internal sealed class SpeechDays(string text, string? publishedOn, SpeechCues cu
 
     private DraftDay? Weekday(IReadOnlyList<Item> items, int at)
     {
-        if (published is not { } on || !int.TryParse(cues.Value("weekday", items[at].Folded), out var weekday))
+        if (published is not { DayNumber: > 7 } on || !int.TryParse(cues.Value("weekday", items[at].Folded), out var weekday))
             return null;
         var back = ((int)on.DayOfWeek + 7 - (weekday % 7)) % 7;
         return new DraftDay(on.AddDays(-back).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Words.Of(text, items[at].Start, items[at].End), false);
     }
 
-    private DraftDay? Relative(IReadOnlyList<Item> items, int at) => published is { } on && int.TryParse(cues.Value("daybefore", items[at].Folded), out var back)
+    private DraftDay? Relative(IReadOnlyList<Item> items, int at) => published is { DayNumber: > 7 } on && int.TryParse(cues.Value("daybefore", items[at].Folded), out var back)
         ? new DraftDay(on.AddDays(-back).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Words.Of(text, items[at].Start, items[at].End), false) : null;
 
     // "2024-cü": the ending of an ordinal is left out.

@@ -46,9 +46,6 @@ internal sealed class Statement
     /// <summary>The act that tells of it. Null where none does.</summary>
     public Act? Act { get; init; }
 
-    /// <summary>Of a transcript, the name before the colon.</summary>
-    public Words? Caller { get; init; }
-
     public int Start => Parts[0].Start;
 
     public int End => Parts[^1].Start + Parts[^1].Length;

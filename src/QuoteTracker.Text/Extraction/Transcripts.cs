@@ -22,7 +22,7 @@ internal static partial class Transcripts
                 lines.Add((Words.Of(text, name.Index, name.Index + name.Length), []));
                 start = begins.Index + begins.Length;
             }
-            else if (lines.Count == 0 || !Repeats(text, start) || Aside().IsMatch(text[start..end]) || lines[^1].Parts.Count == 0 || !Touches(text, lines[^1].Parts[^1], start))
+            else if (lines.Count == 0 || !Repeats(text, start) || Aside().IsMatch(text.AsSpan(start, Math.Min(8, end - start))) || lines[^1].Parts.Count == 0 || !Touches(text, lines[^1].Parts[^1], start))
             {
                 continue;
             }
@@ -39,7 +39,7 @@ internal static partial class Transcripts
     // A paragraph of the same speaker begins with the mark again.
     private static bool Repeats(string text, int start) => text[start] is '"' or '“' or '«' or '„';
 
-    private static bool Touches(string text, TextSpan before, int start) => string.IsNullOrWhiteSpace(text[(before.Start + before.Length)..start]);
+    private static bool Touches(string text, TextSpan before, int start) => text.AsSpan(before.Start + before.Length, start - before.Start - before.Length).IsWhiteSpace();
 
     private static void Put(List<TextSpan> parts, string text, int start, int end)
     {

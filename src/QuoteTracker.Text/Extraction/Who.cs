@@ -166,7 +166,10 @@ internal sealed class Who(string text, Cast cast, SpeechCues cues)
         if (holders.Count > 0)
         {
             var best = last?.Name is { } spoke && holders.Find(person => person.Name == spoke) is { } same && same.Roles.Intersect(words).Count() == holders[0].Roles.Intersect(words).Count() ? same : holders[0];
-            return Person(mention, best, role, $"The nearest person with that role: {best.Name}.");
+
+            // Nobody spoke of late, and another has that role as well.
+            var equal = best.Name == last?.Name ? [] : holders.FindAll(person => person != best && person.Roles.Intersect(words).Count() == best.Roles.Intersect(words).Count());
+            return Person(mention, best, role, $"The nearest person with that role: {best.Name}.") with { Others = [.. equal.Select(person => person.Name)] };
         }
 
         // "The expert noted": the role is the writer's word for whoever speaks all along.

@@ -6,7 +6,7 @@ namespace QuoteTracker.Text.Extraction;
 internal sealed class WordKinds(SpeechCues cues, IReadOnlySet<string> capitals)
 {
     /// <summary>Whether a word can begin a name: a capital, and no common word.</summary>
-    public bool IsNameWord(Item item) => item.IsCapital && !cues.Is("common", item.Folded) && !cues.Is("pronoun", item.Folded) && !IsDay(item) && char.IsLetter(item.Text[0]);
+    public bool IsNameWord(Item item) => item.IsOfName || item.IsCapital && !cues.Is("common", item.Folded) && !cues.Is("pronoun", item.Folded) && !IsDay(item) && char.IsLetter(item.Text[0]);
 
     /// <summary>Whether the article writes a word with a capital inside a sentence too.</summary>
     public bool IsCapitalInside(Item item) => capitals.Contains(item.Folded);
@@ -15,7 +15,7 @@ internal sealed class WordKinds(SpeechCues cues, IReadOnlySet<string> capitals)
     public bool IsPreposition(Item item) => item.IsWord && cues.Is("preposition", item.Folded);
 
     /// <summary>Whether it is a word for a day or a month.</summary>
-    public bool IsDay(Item item) => item.IsWord && (cues.Is("weekday", item.Folded) || cues.Is("daybefore", item.Folded) || (cues.Is("month", item.Folded) && (item.IsCapital || cues.Has("small-months"))));
+    public bool IsDay(Item item) => item is { IsWord: true, IsOfName: false } && (cues.Is("weekday", item.Folded) || cues.Is("daybefore", item.Folded) || (cues.Is("month", item.Folded) && (item.IsCapital || cues.Has("small-months"))));
 
     /// <summary>Whether a day stands between who speaks and the verb: <c>Иван Тестов 3 октября заявил</c>.</summary>
     public bool IsDayBefore(IReadOnlyList<Item> items, int at) => (cues.Has("small-months") || cues.Has("subject-after")) && at > 0

@@ -24,7 +24,7 @@ internal sealed class LinkedSpeakers
         var links = new LinkedSpeakers();
         var speakers = drafts.Select(draft => draft.Speaker).OfType<DraftSpeaker>().ToList();
         var others = drafts.SelectMany(draft => draft.Chain.Select(step => step.Through.Text).Append(draft.Addressee?.Text).OfType<string>());
-        foreach (var name in await Known(db, [.. speakers.SelectMany(Forms).Concat(others.SelectMany(Tails)).Distinct(StringComparer.Ordinal)], cancel))
+        foreach (var name in await Known(db, [.. speakers.SelectMany(speaker => Forms(speaker).Concat(speaker.Others)).Concat(others.SelectMany(Tails)).Distinct(StringComparer.Ordinal)], cancel))
             links.called[name] = await db.CalledSoAsync(name, cancel);
 
         var groups = speakers.Where(speaker => speaker.Kind == DraftSpeakerKind.Group).Select(speaker => speaker.Name).OfType<string>().Distinct().ToList();
@@ -70,6 +70,10 @@ internal sealed class LinkedSpeakers
     {
         if (speaker.Name is not { } name)
             return (null, []);
+
+        // Several people of the article can be meant: all of them are told, none is taken.
+        if (speaker.Others.Count > 0)
+            return (null, [.. speaker.Others.Prepend(name).SelectMany(Having).Where(one => one.IsWhole).Select(one => one.Slug).Distinct()]);
         if (described.TryGetValue(name, out var groups))
             return Sole(groups);
         if (speaker.Kind == DraftSpeakerKind.Person && NameForms.Of(name).Count == 1)

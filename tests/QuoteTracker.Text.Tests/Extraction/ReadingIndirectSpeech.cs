@@ -70,7 +70,7 @@ public sealed class ReadingIndirectSpeech
     [InlineData("On October 3, Ann Bell said the road was closed.", "2024-10-03", false)]
     [InlineData("On October 3, 2023, Ann Bell said the road was closed.", "2023-10-03", true)]
     [InlineData("Ann Bell said yesterday that the road was closed.", "2024-10-04", false)]
-    [InlineData("In December, Ann Bell said the road was closed.", "2024-12", false)]
+    [InlineData("In December, Ann Bell said the road was closed.", "2023-12", false)]
     public void The_day_is_read_beside_the_verb(string text, string on, bool isStated)
     {
         var day = LanguageFiles.English.Drafts(text, publishedOn: "2024-10-05")[0].Day!;
