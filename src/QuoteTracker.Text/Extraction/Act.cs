@@ -29,7 +29,10 @@ internal sealed record Act(Sentence Sentence, int First, int Last, ActKind Kind,
     public Phrase? Addressee { get; init; }
 
     /// <summary>Where the act as a whole begins: cue or speaker.</summary>
-    public int From => Speaker is { } speaker && !IsAfter ? Math.Min(speaker.First, First) : First;
+    public int From => Speaker is { } speaker && !IsAfter ? Math.Min(Math.Min(speaker.First, speaker.Beside?.First ?? First), First) : First;
+
+    /// <summary>Whether the words say that nothing of it was said: <c>did not say</c>.</summary>
+    public bool IsNegated { get; init; }
 
     /// <summary>Where it ends, the addressee with it.</summary>
     public int To => Math.Max(Last, Math.Max(Addressee?.Last ?? -1, IsAfter && Speaker is { } speaker ? Beside(speaker) : -1));

@@ -18,6 +18,7 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
                 continue;
             if (At(sentence, i) is { } act)
             {
+                act = act with { IsNegated = act.Kind is ActKind.Says or ActKind.Does && IsNegated(sentence.Items, act) };
                 // "Black said …, adding …": whoever spoke goes on.
                 if (acts.Count > 0 && act is { Kind: ActKind.Says or ActKind.Does, IsAfter: false } && cues.Is("participle", sentence.Items[act.First].Folded) && acts[^1] is { Speaker: { } speaker, Kind: not ActKind.Source })
                     act = act with { Speaker = speaker };
@@ -253,5 +254,17 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
         }
 
         return null;
+    }
+
+    // "did not say", "never said", "Nobody said"; "sagte nicht".
+    private bool IsNegated(IReadOnlyList<Item> items, Act act)
+    {
+        for (var i = act.First; i >= 0 && i > act.First - 6 && items[i].IsWord && (act.Speaker is not { } speaker || act.IsAfter || i >= speaker.First); i--)
+        {
+            if (cues.Is("negation", items[i].Folded))
+                return true;
+        }
+
+        return act.Last + 1 < items.Count && items[act.Last + 1].IsWord && cues.Is("negationAfter", items[act.Last + 1].Folded);
     }
 }

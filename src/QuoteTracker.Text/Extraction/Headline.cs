@@ -8,6 +8,7 @@ internal static partial class Headline
 {
     private const int Longest = 250;
     private const int MostLines = 3;
+    private const int ShortLine = 120;
 
     /// <summary>How many paragraphs at the beginning are.</summary>
     public static int Lines(Article article, IReadOnlyList<TextSpan> paragraphs)
@@ -15,7 +16,7 @@ internal static partial class Headline
         for (var i = 0; i < Math.Min(MostLines, paragraphs.Count - 1); i++)
         {
             var line = article.Text.Substring(paragraphs[i].Start, paragraphs[i].Length);
-            if (!(i == 0 && IsTitle(line, article.Title)) && !IsHeadline(line))
+            if (!(i == 0 && (IsTitle(line, article.Title) || IsShort(line))) && !IsHeadline(line))
                 return i;
         }
 
@@ -26,6 +27,9 @@ internal static partial class Headline
     private static partial Regex SentenceEnd();
 
     private static bool IsTitle(string line, string? title) => title is not null && Folding.FoldName(line) == Folding.FoldName(title);
+
+    // "“We hid nothing”, says mayor": a first line without a full stop.
+    private static bool IsShort(string line) => line.Length < ShortLine && !".,;:!?…”\"»".Contains(line[^1], StringComparison.Ordinal) && !SentenceEnd().IsMatch(line);
 
     // No full stop at its end, and no verb's small letters all along: most of its longer words have capitals, or it is all in marks.
     private static bool IsHeadline(string line)

@@ -26,7 +26,7 @@ public static class HeadlineCheck
         var body = drafts.Select((draft, number) => (Draft: draft, Number: number)).Where(one => one.Draft.Parts[0].Start >= end).ToList();
         return [.. sentences.SelectMany(sentence => sentence.Items.Select((item, at) => (Item: item, At: at)).Where(one => one.Item.IsPiece).Select(one => (Sentence: sentence, one.At, Piece: pieces[one.Item.Piece])))
             .Where(one => Words(article.Text[one.Piece.First..one.Piece.Last]).Count > 1)
-            .Select(one => Find(article, one.Piece, Named(article.Text, one.Sentence, one.At, phrases), body, cues))];
+            .Select(one => Find(article, one.Piece, Named(article.Text, one.Sentence, one.At, phrases, cues), body, cues))];
     }
 
     private static HeadlineQuote Find(Article article, Piece piece, string? speaker, List<(Draft Draft, int Number)> body, SpeechCues cues)
@@ -51,23 +51,27 @@ public static class HeadlineCheck
         var name = found.Draft.Speaker?.Name ?? found.Draft.Speaker?.Mention.Text;
         var isVerbatim = best >= 2 && found.Draft.Kind is DraftKind.Direct or DraftKind.Partial;
         var said = isVerbatim ? "The words stand in the article" : found.Draft.Kind is DraftKind.Direct or DraftKind.Partial ? "The article has other words" : "The article tells it in its own words";
-        if (speaker is not null && name is not null && !Words(speaker).Intersect(OfSpeaker(found.Draft.Speaker!, body)).Any())
+        if (speaker is not null && name is not null && !Words(speaker).Intersect(OfSpeaker(found.Draft.Speaker!, body)).Any() && IsKnown(speaker, body, cues))
             return new HeadlineQuote(words, HeadlineFinding.Moved, found.Number, speaker, $"The headline gives them to “{speaker}”, the article to {name}. {said}.");
         return new HeadlineQuote(words, isVerbatim ? HeadlineFinding.Verbatim : HeadlineFinding.NotVerbatim, found.Number, speaker, $"{said}{(name is null ? "" : $", of {name}")}.");
     }
+
+    // Somebody else of the article, or several: a word that the article knows nobody by may be anybody.
+    private static bool IsKnown(string speaker, List<(Draft Draft, int Number)> body, SpeechCues cues) => Words(speaker).Exists(word => cues.Is("group", word))
+        || body.Select(one => one.Draft.Speaker).OfType<DraftSpeaker>().SelectMany(one => new[] { one.Name, one.Role }).OfType<string>().SelectMany(Words).Intersect(Words(speaker)).Any();
 
     // The name, the mention, and every role that the article gives them: "Mayor: …" is nobody else.
     private static IEnumerable<string> OfSpeaker(DraftSpeaker speaker, List<(Draft Draft, int Number)> body) => body.Select(one => one.Draft.Speaker).OfType<DraftSpeaker>().Where(one => one.Name == speaker.Name).Append(speaker)
         .SelectMany(one => new[] { one.Name, one.Role, one.Mention.Text }).OfType<string>().SelectMany(Words);
 
     // "Response from the MPs: “…”": whoever the words beside the marks name.
-    private static string? Named(string text, Sentence sentence, int at, Phrases phrases)
+    private static string? Named(string text, Sentence sentence, int at, Phrases phrases, SpeechCues cues)
     {
         // Of several quotations in a line only the first is surely of whoever the line names.
         if (sentence.Items.Take(at).Any(item => item.IsPiece))
             return null;
         var phrase = at > 1 && sentence.Items[at - 1].Is(":") ? phrases.LedTo(sentence, at - 1) : phrases.Main(sentence, at) ?? phrases.Main(sentence, sentence.Items.Count);
-        return phrase is null ? null : text[phrase.Start..phrase.End];
+        return phrase is null || phrase.Items.Any(item => cues.Is("say", item.Folded)) ? null : text[phrase.Start..phrase.End];
     }
 
     private static bool IsRun(List<string> asked, List<string> stored)

@@ -32,6 +32,12 @@ internal sealed class IndirectStatements(Contents contents, SpeechCues cues)
             // What somebody else is said to have said is a part of it.
             if (act.First <= covered)
                 continue;
+            if (act.IsNegated || IsAsked(act) || (act is { First: 0, Speaker: null } && act.Last + 1 < sentence.Items.Count && cues.Is("unless", sentence.Items[act.Last + 1].Folded)))
+            {
+                covered = Math.Max(covered, act.Last);
+                continue;
+            }
+
             if (quoted.Any(one => one.Act == act && ((one.Kind == DraftKind.Partial && !sentence.Leads) || one.Tie is Tie.Beside)))
             {
                 covered = Math.Max(covered, contents.Of(act, acts).Select(content => content.Last).DefaultIfEmpty(-1).Max());
@@ -71,6 +77,9 @@ internal sealed class IndirectStatements(Contents contents, SpeechCues cues)
     private DraftKind KindOf(Act act, Sentence sentence, (int First, int Last) content) =>
         act.Kind == ActKind.Does && !sentence.Items.Skip(content.First).Take(content.Last - content.First + 1).Any(item => item.IsWord && (cues.Is("clause", item.Folded) || cues.Is("that", item.Folded)))
         && !(cues.Is("clause", sentence.Items[act.Last].Folded)) ? DraftKind.Reported : DraftKind.Indirect;
+
+    // "Did she say that …?", "If she says that …": nobody tells that it was said.
+    private bool IsAsked(Act act) => act.Sentence.Items[^1].Is("?") || (act.From > 0 && cues.Is("unless", act.Sentence.Items[act.From - 1].Folded));
 
     // Whoever was silent twice stands before the first verb alone.
     private static int Begin(Act before, Act act) => act.From > before.Last ? act.From : act.First;

@@ -53,7 +53,7 @@ internal sealed class Phrases(SpeechCues cues, WordKinds words)
         var items = sentence.Items;
         for (var i = 0; i < before; i++)
         {
-            if (!Words.StartsPhrase(items, i) || cues.Is("who", items[i].Folded))
+            if (!Words.StartsPhrase(items, i) || cues.Is("who", items[i].Folded) || IsDateline(items, i))
                 continue;
             if (Words.IsGoverned(items, i))
             {
@@ -217,4 +217,7 @@ internal sealed class Phrases(SpeechCues cues, WordKinds words)
     // "Stacey Plaskett of the Virgin Islands": the name is whole before "of"; "the Ministry of Foreign Affairs" is not.
     private bool EndsInPerson(IReadOnlyList<Item> items, int first, int last) =>
         reading.Name(items, first, last) is { } name && name.Last == last && !Enumerable.Range(name.First, name.Last - name.First + 1).Any(i => cues.Is("organization", items[i].Folded));
+
+    // "OSLO —" before the first sentence.
+    private static bool IsDateline(IReadOnlyList<Item> items, int at) => at < 3 && items[at].Text.Length > 2 && items[at].Text.All(char.IsUpper) && items.Skip(at + 1).Take(5).Any(item => item.Is("—") || item.Is("–"));
 }

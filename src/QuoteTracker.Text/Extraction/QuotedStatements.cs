@@ -12,6 +12,9 @@ internal sealed class QuotedStatements(string text, IReadOnlyList<Piece> pieces,
     // "described her as a “…” after she blamed": the verb before is the one.
     private const int AfterIsFarther = 40;
 
+    // When, where and to whom may stand between the parts.
+    private const int FarthestPart = 14;
+
     // "said she": nothing but "that" or an adverb between.
     private const int OfTheSame = 3;
     private readonly NotSpeech notSpeech = new(text, pieces, cues);
@@ -34,7 +37,7 @@ internal sealed class QuotedStatements(string text, IReadOnlyList<Piece> pieces,
             if (tie == Tie.None && isAlone)
                 tie = previous is { Leads: true } ? Tie.Colon : Tie.Carried;
             var isBeside = tie is Tie.Beside or Tie.LedBy or Tie.Colon || isAlone;
-            if (notSpeech.Is(sentence, at, act, isBeside))
+            if (act is { IsNegated: true } || notSpeech.Is(sentence, at, act, isBeside))
                 continue;
             var isDirect = (tie == Tie.Beside && QuotationMarks.IsDash(text, piece.Start)) || (isBeside && IsDirect(sentence, at, act, tie)) || (act is not null && IsWhole(piece));
             if (isAlone && tie == Tie.Carried && last is { Kind: DraftKind.Direct } && GoesOn(sentence, previous, last))
@@ -99,6 +102,10 @@ internal sealed class QuotedStatements(string text, IReadOnlyList<Piece> pieces,
         if (isPunctuated && isShort && act.Kind != ActKind.Source)
             return Tie.LedBy;
 
+        // "A," he said in a statement on Thursday, "b".
+        if (between[^1].IsComma && Follows(act, items) && between.Count <= FarthestPart)
+            return Tie.LedBy;
+
         // "says that “…”", "he said, but “…”": all that is said stands in the marks.
         if (act.Kind == ActKind.Says && notSpeech.Count(pieces[items[at].Piece]) > 3 && EndsClause(items, at) && between.TrueForAll(item => item.Kind == ItemKind.Sign || cues.Is("that", item.Folded) || cues.Is("boundary", item.Folded)))
             return Tie.LedBy;
@@ -114,7 +121,7 @@ internal sealed class QuotedStatements(string text, IReadOnlyList<Piece> pieces,
     }
 
     // "A," he said, "B": the words before the act are tied to it too.
-    private static bool Follows(Act act, IReadOnlyList<Item> items) => act.From > 1 && items[act.From - 1].IsPiece;
+    private static bool Follows(Act act, IReadOnlyList<Item> items) => act.From > 0 && (items[act.From - 1].IsPiece || (act.From > 1 && items[act.From - 1].Kind == ItemKind.Sign && items[act.From - 2].IsPiece));
 
     // Words that a comma, a question mark or nothing ends; a full stop ends the sentence before it gets here.
     private bool EndsOpen(Item item) => text[pieces[item.Piece].Last - 1] is not ';' and not ':';

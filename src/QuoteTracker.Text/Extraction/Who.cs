@@ -48,6 +48,8 @@ internal sealed class Who(string text, Cast cast, SpeechCues cues)
 
     private DraftSpeaker Named(Phrase phrase, Words mention)
     {
+        if (Joint(phrase) is { } joint)
+            return new DraftSpeaker(joint, DraftSpeakerKind.Group, joint.Text, null, "Several, named together beside the cue.");
         var words = Cast.Words(phrase.NameItems);
         var people = cast.Named(words, mention.Start + 1);
         var role = RoleOf(phrase);
@@ -67,6 +69,19 @@ internal sealed class Who(string text, Cast cast, SpeechCues cues)
         // Two share the last name: whoever spoke or was named whole last is likelier, no more.
         var likely = last?.Name is { } name && distinct.Find(one => one.Name == name) is { } spoke ? spoke : person;
         return Person(mention, likely, role, "The last named of those with this last name.") with { Others = [.. distinct.Where(one => one != likely).Select(one => one.Name)] };
+    }
+
+    // "Ann Bell and Tom Gray said".
+    private Words? Joint(Phrase phrase)
+    {
+        var items = phrase.Sentence.Items;
+        for (var i = phrase.First + 1; i < phrase.NameFirst; i++)
+        {
+            if (cues.Is("boundary", items[i].Folded) && cues.Is("between", items[i].Folded) && items[i - 1].IsCapital && !cues.Is("common", items[i - 1].Folded))
+                return Words.Of(text, phrase.Start, items[phrase.NameLast].End);
+        }
+
+        return null;
     }
 
     private List<Person> BySex(Phrase phrase, List<Person> people)
