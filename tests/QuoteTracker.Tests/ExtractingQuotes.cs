@@ -49,6 +49,18 @@ public sealed class ExtractingQuotes(SeededApp app) : IClassFixture<SeededApp>
     }
 
     [Fact]
+    public async Task Whoever_was_proposed_twice_is_added_once()
+    {
+        const string text = "Quilla Zant came to the bridge of the valley on Monday and stayed.\n\n“It will open,” Quilla Zant said.\n\n“We will all walk there,” Zant said.";
+        (await app.Send(HttpMethod.Post, "/sources", new { key = "zant", title = "A bridge", language = "en", text })).Status.ShouldBe(201);
+        var read = await app.Extracts("zant");
+        foreach (var draft in read["drafts"]!.AsArray())
+            (await app.Decides("zant", read, draft!.Decide("accepted"))).Status.ShouldBe(201);
+
+        (await app.Get("/speakers?q=zant"))["items"]!.AsArray().Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Pasted_again_the_whole_article_is_accepted_in_one_call()
     {
         var text = await app.Reader.GetStringAsync(new Uri("/api/v1/sources/mps-response/text", UriKind.Relative), TestContext.Current.CancellationToken);

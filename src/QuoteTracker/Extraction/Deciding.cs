@@ -105,11 +105,13 @@ internal sealed class Deciding(Desk desk, Source source, Snapshot snapshot)
     private async Task<List<Quote?>?> Add(IReadOnlyList<DecisionRequest> decisions, List<DecidedQuote?> quotes)
     {
         var slugs = new List<List<string>>();
-        foreach (var quote in quotes)
+        foreach (var (decision, quote) in decisions.Zip(quotes))
         {
             slugs.Add([]);
+
+            // What was proposed when it was read may be on record by now.
             foreach (var said in quote?.Speakers ?? [])
-                slugs[^1].Add(said.New is { } wanted ? await speakers.Slug(wanted) : said.Speaker!);
+                slugs[^1].Add(said.New is { } wanted ? (decision.Quote is null ? await speakers.OnRecord(wanted) : null) ?? await speakers.Slug(wanted) : said.Speaker!);
         }
 
         await desk.Db.SaveChangesAsync(desk.Cancel);
