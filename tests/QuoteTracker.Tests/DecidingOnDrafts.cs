@@ -67,11 +67,61 @@ public sealed class DecidingOnDrafts(ExtractorApp app) : IClassFixture<Extractor
         var place = (await app.Get($"/quotes/{made.Body!["decisions"]![0]!["quote"]}"))["occurrences"]!.AsArray().Single()!;
         ((string)place["quoteSelector"]!["exact"]!, (int)place["positionSelector"]!["start"]!).ShouldBe(("has not commented on the bridge", article.Text.IndexOf("has not commented", StringComparison.Ordinal)));
 
-        var kept = (await app.Get($"/sources/{article.Key}/extract/decisions"))["items"]!.AsArray().Single()!;
+        var kept = (await app.Ask($"/sources/{article.Key}/extract/decisions"))["items"]!.AsArray().Single()!;
         ((string)kept["decision"]!, (string)kept["draft"]!["text"]!, (string)kept["by"]!).ShouldBe(("corrected", "Gardener has not commented on the bridge.", "admin"));
         var changes = kept["changes"]!.AsArray().ToDictionary(change => (string)change!["pointer"]!, change => (change!["before"]?.ToJsonString(), change["after"]?.ToJsonString()));
         changes["/text"].ShouldBe(("\"Gardener has not commented on the bridge.\"", "\"has not commented on the bridge\""));
         changes["/speakers/0/speaker"].ShouldBe((null, $"\"{someone}\""));
+    }
+
+    [Fact]
+    public async Task What_is_sent_back_with_other_words_has_those_of_the_text()
+    {
+        var (article, read) = await Read("forged");
+        var forged = read["drafts"]![1]!.DeepClone().AsObject().With("text", "We never cleaned it.").With("cue", article.Words("said").With("text", "lied"));
+        var made = await app.Decides(article.Key, read, forged.Decide("accepted"));
+        made.Status.ShouldBe(201, made.Body?.ToJsonString());
+        ((string)(await app.Get($"/quotes/{made.Body!["decisions"]![0]!["quote"]}"))["text"]!).ShouldBe("We cleaned it, and nobody helped us.");
+        var kept = (await app.Ask($"/sources/{article.Key}/extract/decisions"))["items"]!.AsArray().Single()!["draft"]!;
+        ((string)kept["text"]!, (string)kept["cue"]!["text"]!).ShouldBe(("We cleaned it, and nobody helped us.", "said"));
+    }
+
+    [Theory]
+    [InlineData("We cleaned it. We did.", "We cleaned it. We did.")]
+    [InlineData("We cleaned it, We did.", "We cleaned it, We did.")]
+    [InlineData("We cleaned it? We did.", "We cleaned it, We did.")]
+    [InlineData("We cleaned it. We did. Never.", "We cleaned it, We did.")]
+    public async Task Where_two_parts_meet_a_sentence_may_end(string sent, string made)
+    {
+        var article = await new AnArticle($"meet-{Guid.NewGuid():N}", "“We cleaned it,” said Petra Meeting. “We did.”").In(app);
+        var draft = article.Draft("direct", "We cleaned it,", "We did.").With("text", sent);
+        var snapshot = (string)(await app.Extracts(article.Key))["snapshot"]!;
+        var answer = await app.Decides(article.Key, new JsonObject { ["snapshot"] = snapshot }, draft.By(article.Speaker("Petra Meeting", "Petra Meeting").With("proposed", new JsonObject { ["type"] = "person", ["name"] = "Petra Meeting" })).Decide("accepted"));
+        ((string)(await app.Get($"/quotes/{answer.Body!["decisions"]![0]!["quote"]}"))["text"]!).ShouldBe(made);
+    }
+
+    [Fact]
+    public async Task Names_roles_and_cues_may_be_wrapped_at_the_end_of_a_line()
+    {
+        var article = await new AnArticle("wrapped", "Petra\nWrapped, the deputy\nmayor of Testborough, told\nTestborough\nRadio that the river\nis clean: “We cleaned\nit.”").In(app);
+        var radio = await Radio();
+        app.Reads = _ => new
+        {
+            drafts = new[]
+            {
+                article.Draft("direct", "We cleaned\nit.").By(article.Speaker("Petra\nWrapped", "Petra\nWrapped", role: "the deputy\nmayor of Testborough")).With("lead", article.Words("the river\nis clean:"))
+                    .With("cue", article.Words("told\nTestborough\nRadio")).With("because", "In marks\nafter a colon.").With("addressee", article.Words("Testborough\nRadio"))
+                    .With("chain", new JsonArray(new JsonObject { ["through"] = article.Words("Testborough\nRadio"), ["cue"] = article.Words("told\nTestborough\nRadio"), ["isOutlet"] = true })),
+                article.Draft("indirect", "the river\nis clean").By(article.Speaker("the deputy\nmayor", "some deputy\nmayors", "group")),
+            },
+        };
+        var read = await app.Extracts(article.Key);
+        ((string)read["drafts"]![0]!["speaker"]!["proposed"]!["name"]!, (string)read["drafts"]![0]!["speaker"]!["role"]!).ShouldBe(("Petra Wrapped", "the deputy mayor of Testborough"));
+        var made = await app.Decides(article.Key, read, read["drafts"]!.AsArray().Select(draft => draft!.Decide("accepted")));
+        made.Status.ShouldBe(201, made.Body?.ToJsonString());
+        var quote = await app.Get($"/quotes/{made.Body!["decisions"]![0]!["quote"]}");
+        ((string)quote["speakers"]![0]!["speaker"]!["name"]!, (string)quote["addressee"]!["slug"]!).ShouldBe(("Petra Wrapped", radio));
+        ((string)quote["occurrences"]![0]!["chain"]![0]!["cue"]!).ShouldBe("told Testborough Radio");
     }
 
     [Fact]
@@ -89,7 +139,7 @@ public sealed class DecidingOnDrafts(ExtractorApp app) : IClassFixture<Extractor
         (await app.Decides(article.Key, read, read["drafts"]![2]!.Decide("corrected", Quote("demanded a new bridge", "indirect", new JsonObject { ["speaker"] = "nobody-here" })))).Wrong.ShouldBe(["/decisions/0/quote/speakers/0/speaker"]);
         (await app.Decides(article.Key, read, read["drafts"]![3]!.Decide("accepted").With("elaborates", "no-such-quote"))).Wrong.ShouldBe(["/decisions/0/elaborates"]);
         (await Newest(), await People()).ShouldBe((before, people));
-        (await app.Get($"/sources/{article.Key}/extract/decisions"))["items"]!.AsArray().ShouldBeEmpty();
+        (await app.Ask($"/sources/{article.Key}/extract/decisions"))["items"]!.AsArray().ShouldBeEmpty();
         (await app.Faults()).ShouldBeEmpty();
     }
 
@@ -105,7 +155,7 @@ public sealed class DecidingOnDrafts(ExtractorApp app) : IClassFixture<Extractor
         // A refusal is kept too, and has done nothing.
         var wrong = new JsonObject { ["snapshot"] = (string)read["snapshot"]!, ["decisions"] = new JsonArray(read["drafts"]![2]!.Decide("accepted").With("elaborates", "no-such-quote")) }.ToJsonString();
         (await app.Send(HttpMethod.Post, $"/sources/{article.Key}/extract/decisions", wrong, ("Idempotency-Key", "decide-wrong"))).Status.ShouldBe(400);
-        (await app.Get($"/sources/{article.Key}/extract/decisions"))["items"]!.AsArray().Count.ShouldBe(1);
+        (await app.Ask($"/sources/{article.Key}/extract/decisions"))["items"]!.AsArray().Count.ShouldBe(1);
         (await app.Get($"/quotes?source={article.Key}"))["items"]!.AsArray().Count.ShouldBe(1);
     }
 
@@ -147,6 +197,29 @@ public sealed class DecidingOnDrafts(ExtractorApp app) : IClassFixture<Extractor
         refused.Wrong.ShouldBe(pointers);
     }
 
+    [Theory]
+    [InlineData("because")]
+    [InlineData("cue/text")]
+    [InlineData("lead/text")]
+    [InlineData("speaker/name")]
+    [InlineData("speaker/role")]
+    [InlineData("speaker/mention")]
+    [InlineData("speaker/because")]
+    [InlineData("day/text")]
+    [InlineData("addressee/text")]
+    [InlineData("chain/0/through/text")]
+    [InlineData("chain/0/cue/text")]
+    public async Task More_than_anybody_reads_is_refused(string field)
+    {
+        var (article, read) = await Read($"long-{Guid.NewGuid():N}");
+        var draft = read["drafts"]![1]!.DeepClone();
+        var steps = field.Split('/');
+        var holder = steps[..^1].Aggregate(draft, (node, step) => int.TryParse(step, out var i) ? node[i]! : node[step]!);
+        holder[steps[^1]] = new string('x', 501);
+        var refused = await app.Decides(article.Key, read, draft.Decide("rejected"));
+        (refused.Status, string.Join(' ', refused.Wrong)).ShouldBe((400, $"/decisions/0/draft/{field}"));
+    }
+
     [Fact]
     public async Task One_new_speaker_of_several_drafts_is_added_once_and_one_whom_several_may_be_is_to_be_chosen()
     {
@@ -173,7 +246,7 @@ public sealed class DecidingOnDrafts(ExtractorApp app) : IClassFixture<Extractor
 
         async Task<(int Corrected, int Kinds)> Counts()
         {
-            var cue = (await app.Get("/extract/report"))["cues"]!.AsArray().FirstOrDefault(cue => (string?)cue!["cue"] == "told" && (string)cue["kind"]! == "indirect");
+            var cue = (await app.Ask("/extract/report"))["cues"]!.AsArray().FirstOrDefault(cue => (string?)cue!["cue"] == "told" && (string)cue["kind"]! == "indirect");
             return cue is null ? (0, 0) : ((int)cue["corrected"]!, (int?)cue["fields"]!["kind"] ?? 0);
         }
     }
@@ -183,9 +256,9 @@ public sealed class DecidingOnDrafts(ExtractorApp app) : IClassFixture<Extractor
     {
         var (article, read) = await Read("gone");
         await app.Decides(article.Key, read, read["drafts"]![2]!.Decide("rejected"));
-        var before = (int)(await app.Get("/extract/report"))["rejected"]!;
+        var before = (int)(await app.Ask("/extract/report"))["rejected"]!;
         (await app.Send(HttpMethod.Delete, $"/sources/{article.Key}")).Status.ShouldBe(204);
-        ((int)(await app.Get("/extract/report"))["rejected"]!).ShouldBe(before);
+        ((int)(await app.Ask("/extract/report"))["rejected"]!).ShouldBe(before);
         (await app.Send(HttpMethod.Post, $"/sources/{article.Key}/extract")).Type().ShouldBe("gone");
         (await app.Faults()).ShouldBeEmpty();
     }

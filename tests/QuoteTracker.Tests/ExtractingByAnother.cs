@@ -21,11 +21,24 @@ public sealed class ExtractingByAnother : IAsyncLifetime
         ((string)read["by"]!, (string)read["drafts"]![0]!["cue"]!["text"]!).ShouldBe((app.Host, "said"));
     }
 
+    [Fact]
+    public async Task Has_no_words_of_its_own()
+    {
+        var article = await AnArticle.OfTestborough("words").In(app);
+        app.Reads = _ => new { drafts = new[] { article.Draft("direct", "We cleaned it,", "and nobody helped us.").With("text", "We never cleaned it.") } };
+        ((string)(await app.Extracts("words"))["drafts"]![0]!["text"]!).ShouldBe("We cleaned it, and nobody helped us.");
+    }
+
     [Theory]
     [InlineData("""{"drafts":[{"kind":"direct","parts":[{"start":5,"end":99999}]}]}""")]
     [InlineData("""{"drafts":[{"kind":"shouted","parts":[{"start":5,"end":9}]}]}""")]
     [InlineData("""{"drafts":[{"kind":"direct","parts":[{"start":5,"end":9}],"leadIn":1}]}""")]
     [InlineData("""{"drafts":[{"kind":"direct","parts":[{"start":5,"end":9}],"confidence":2}]}""")]
+    [InlineData("""{"drafts":[{"kind":"direct","parts":[{"start":5,"end":9}],"leadIn":0}]}""")]
+    [InlineData("""{"drafts":[{"kind":"direct","parts":[{"start":5,"end":9}]},{"kind":"direct","parts":[{"start":12,"end":16}],"leadIn":0}]}""")]
+    [InlineData("""{"drafts":[{"kind":"direct","parts":[{"start":12,"end":16}],"leadIn":1},{"kind":"indirect","parts":[{"start":5,"end":9}]}]}""")]
+    [InlineData("""{"drafts":[{"kind":"direct","parts":[{"start":5,"end":9}]},{"kind":"direct","parts":[{"start":5,"end":12}]}]}""")]
+    [InlineData("""{"drafts":[{"kind":"direct","parts":[{"start":5,"end":9},{"start":8,"end":12}]}]}""")]
     [InlineData("""{"drafts":[null]}""")]
     [InlineData("""{"quotes":[]}""")]
     [InlineData("""[]""")]

@@ -95,7 +95,7 @@ public sealed class ExtractingQuotes(SeededApp app) : IClassFixture<SeededApp>
         var before = (await app.Ask("/changes?limit=1"))["total"]?.ToJsonString();
         await app.Extracts("mps-response");
         (await app.Ask("/changes?limit=1"))["total"]?.ToJsonString().ShouldBe(before);
-        (await app.Get("/sources/mps-response/extract/decisions"))["items"]!.AsArray().ShouldBeEmpty();
+        (await app.Ask("/sources/mps-response/extract/decisions"))["items"]!.AsArray().ShouldBeEmpty();
         (await App.Send(app.Reader, HttpMethod.Post, "/sources/mps-response/extract")).Status.ShouldBe(401);
     }
 

@@ -154,7 +154,7 @@ internal sealed class Deciding(Desk desk, Source source, Snapshot snapshot)
     private DraftDecision Row(DecisionRequest decision, DecidedQuote? quote, Quote? made)
     {
         var draft = decision.Draft;
-        var (read, changes) = DecisionResponse.Kept(draft, quote is null ? null : DraftQuotes.Of(draft, text.Text, source.Language), quote);
+        var (read, changes) = DecisionResponse.Kept(GivenDraft.Held(draft, text.Text), quote is null ? null : DraftQuotes.Of(draft, text.Text, source.Language), quote);
         return new DraftDecision
         {
             SourceId = source.Id,

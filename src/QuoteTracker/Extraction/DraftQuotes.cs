@@ -9,12 +9,14 @@ internal static class DraftQuotes
 
     /// <summary>As the draft is, without its places. It has no speaker where the draft doesn't tell of one.</summary>
     public static DecidedQuote Of(ExtractedDraft draft, string text, string language) => new(
-        string.IsNullOrWhiteSpace(draft.Text) ? GivenDraft.Joined(draft.Parts, text) : draft.Text,
+        GivenDraft.Joined(draft, text),
         draft.Kind, language,
         draft.Speaker is { } said && (said.Resolved is not null || said is { Proposed: not null, Candidates: null or { Count: 0 } })
-            ? [new DecidedSpeaker(said.Resolved, said.Resolved is null ? said.Proposed : null, Short.Of(said.Role, LongestRole))]
+            ? [new DecidedSpeaker(said.Resolved, said.Resolved is null ? OnALine(said.Proposed!) : null, Short.Of(said.Role, LongestRole))]
             : [],
         SaidOn: draft.Day?.On, DateBasis: draft.Day?.Basis, LeadIn: draft.Lead is { } lead ? Short.Of(text[lead.Start..lead.End], LongestLead) : null, Addressee: draft.Addressee?.Resolved);
+
+    private static ProposedSpeaker OnALine(ProposedSpeaker proposed) => proposed with { Name = Short.Line(proposed.Name) ?? "", Description = Short.Line(proposed.Description) };
 
     /// <summary>The quote to be added. <paramref name="speakers"/> are the slugs of those who said it, new ones among them.</summary>
     public static QuoteRequest Request(DecidedQuote quote, IReadOnlyList<string> speakers, ExtractedDraft draft, KnownText text) => new(

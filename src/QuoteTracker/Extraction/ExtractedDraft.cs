@@ -46,7 +46,7 @@ public sealed record ExtractedDraft(
         draft.Addressee is { } to ? new DraftedAddressee(to.Text, to.Start, to.End, speakers.Whole(to.Text)) : null,
         draft.Day is { } day ? new DraftedDay(day.On, day.IsStated ? DateBasis.Stated : DateBasis.Inferred, day.Words.Text, day.Words.Start, day.Words.End) : null,
         [.. draft.Chain.Select(step => new DraftedChainStep(WordsInText.Of(step.Through)!, WordsInText.Of(step.Cue)!, speakers.Whole(step.Through.Text), step.IsOutlet))],
-        WordsInText.Of(draft.Lead), draft.LeadIn, draft.InHeadline, Math.Round(draft.Confidence, 2), draft.Because);
+        WordsInText.Of(draft.Lead), draft.LeadIn, draft.InHeadline, Math.Round(draft.Confidence, 2), Short.Of(draft.Because, 500));
 }
 
 /// <summary>A part of the text.</summary>

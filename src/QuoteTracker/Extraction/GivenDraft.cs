@@ -1,3 +1,4 @@
+using QuoteTracker.Store.Quotes;
 using QuoteTracker.Store.Sources;
 using QuoteTracker.Text.Checking;
 using QuoteTracker.Text.Extraction;
@@ -7,30 +8,65 @@ namespace QuoteTracker.Extraction;
 /// <summary>A draft from outside as one of ours: words are read from the text anew, whatever it said they were.</summary>
 internal static class GivenDraft
 {
+    // Of words that are kept beside a draft: a cue or a lead that is a whole article is none.
+    private const int LongestWords = 2_000;
+
     /// <summary>A draft without faults, see <see cref="DraftFaults"/>.</summary>
-    public static Draft Of(ExtractedDraft given, string text, string host)
+    public static Draft Of(ExtractedDraft given, string text, string host) => new()
     {
-        var parts = given.Parts.Select(part => new TextSpan(part.Start, part.End - part.Start)).ToList();
-        return new Draft
+        Kind = Enum.Parse<DraftKind>($"{given.Kind}"),
+        Parts = [.. given.Parts.Select(part => new TextSpan(part.Start, part.End - part.Start))],
+        Text = Joined(given, text),
+        Cue = In(given.Cue, text),
+        Speaker = given.Speaker is { } speaker ? Speaker(speaker, text) : null,
+        Lead = In(given.Lead, text),
+        LeadIn = given.LeadIn,
+        Addressee = given.Addressee is { } to ? Words.Of(text, to.Start, to.End) : null,
+        Day = given.Day is { } day ? new DraftDay(day.On, Words.Of(text, day.Start, day.End), day.Basis == DateBasis.Stated) : null,
+        Chain = [.. (given.Chain ?? []).Select(step => new DraftChainLink(In(step.Through, text)!, In(step.Cue, text)!, step.IsOutlet))],
+        InHeadline = given.InHeadline,
+        Confidence = given.Confidence,
+        Because = string.IsNullOrWhiteSpace(given.Because) ? $"{host} says so." : given.Because,
+    };
+
+    /// <summary>A draft that was sent back, as it is kept: with the words that stand at its places.</summary>
+    public static ExtractedDraft Held(ExtractedDraft given, string text) => given with
+    {
+        Text = Joined(given, text),
+        Cue = Held(given.Cue, text),
+        Lead = Held(given.Lead, text),
+        Speaker = given.Speaker is { } speaker ? speaker with { Mention = At(speaker.Start, speaker.End, text) } : null,
+        Addressee = given.Addressee is { } to ? to with { Text = At(to.Start, to.End, text) } : null,
+        Day = given.Day is { } day ? day with { Text = At(day.Start, day.End, text) } : null,
+        Chain = given.Chain is null ? null : [.. given.Chain.Select(step => step with { Through = Held(step.Through, text)!, Cue = Held(step.Cue, text)! })],
+    };
+
+    /// <summary>
+    /// The parts as one statement: their words, as they stand in the text. What was sent is asked for one thing only, whether a sentence
+    /// ends where two parts meet: of <c>“A,” he said. “B.”</c> the rules make <c>A. B.</c>
+    /// </summary>
+    public static string Joined(ExtractedDraft given, string text)
+    {
+        var parts = given.Parts.Select(part => text[part.Start..part.End].Trim()).ToList();
+        var between = given.Kind == QuoteKind.Partial ? " … " : " ";
+        var joined = string.Join(between, parts);
+        if (given.Kind != QuoteKind.Direct || given.Text is not { } sent || sent.Length > joined.Length + parts.Count)
+            return joined;
+
+        var at = 0;
+        foreach (var (i, part) in parts.Index())
         {
-            Kind = Enum.Parse<DraftKind>($"{given.Kind}"),
-            Parts = parts,
-            Text = string.IsNullOrWhiteSpace(given.Text) ? Joined(given.Parts, text) : given.Text,
-            Cue = In(given.Cue, text),
-            Speaker = given.Speaker is { } speaker ? Speaker(speaker, text) : null,
-            Lead = In(given.Lead, text),
-            LeadIn = given.LeadIn,
-            Addressee = given.Addressee is { } to ? Words.Of(text, to.Start, to.End) : null,
-            Day = given.Day is { } day ? new DraftDay(day.On, Words.Of(text, day.Start, day.End), day.Basis == DateBasis.Stated) : null,
-            Chain = [.. (given.Chain ?? []).Select(step => new DraftChainLink(In(step.Through, text)!, In(step.Cue, text)!, step.IsOutlet))],
-            InHeadline = given.InHeadline,
-            Confidence = given.Confidence,
-            Because = string.IsNullOrWhiteSpace(given.Because) ? $"{host} says so." : given.Because,
-        };
+            var ended = $"{(part.EndsWith(',') ? part[..^1] : part)}. ";
+            var next = i + 1 == parts.Count ? part : CanEnd(part, parts[i + 1]) && string.CompareOrdinal(sent, at, ended, 0, ended.Length) == 0 ? ended : part + between;
+            if (string.CompareOrdinal(sent, at, next, 0, next.Length) != 0)
+                return joined;
+            at += next.Length;
+        }
+
+        return at == sent.Length ? sent : joined;
     }
 
-    /// <summary>The parts as one statement.</summary>
-    public static string Joined(IReadOnlyList<PlaceInText> parts, string text) => string.Join(' ', parts.Select(part => text[part.Start..part.End].Trim()));
+    private static bool CanEnd(string part, string next) => part.Length > 1 && (part[^1] == ',' || char.IsLetterOrDigit(part[^1])) && next.Length > 0 && char.IsUpper(next[0]);
 
     private static DraftSpeaker Speaker(DraftedSpeaker given, string text) => new(
         Words.Of(text, given.Start, given.End), given.Kind, Filled(given.Name), Filled(given.Role), Filled(given.Because) ?? "")
@@ -40,6 +76,10 @@ internal static class GivenDraft
     };
 
     private static Words? In(WordsInText? given, string text) => given is null ? null : Words.Of(text, given.Start, given.End);
+
+    private static WordsInText? Held(WordsInText? given, string text) => given is null ? null : given with { Text = At(given.Start, given.End, text) };
+
+    private static string At(int start, int end, string text) => end - start <= LongestWords ? text[start..end] : Short.Of(text[start..end], LongestWords) ?? "";
 
     private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

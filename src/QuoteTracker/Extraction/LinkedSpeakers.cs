@@ -22,7 +22,7 @@ internal sealed class LinkedSpeakers
     public static async Task<LinkedSpeakers> Of(QuoteDb db, IReadOnlyList<Draft> drafts, long? source, CancellationToken cancel)
     {
         var links = new LinkedSpeakers();
-        var speakers = drafts.Select(draft => draft.Speaker).OfType<DraftSpeaker>().ToList();
+        var speakers = drafts.Select(draft => draft.Speaker).OfType<DraftSpeaker>().Select(OnALine).ToList();
         var others = drafts.SelectMany(draft => draft.Chain.Select(step => step.Through.Text).Append(draft.Addressee?.Text).OfType<string>());
         foreach (var name in await Known(db, [.. speakers.SelectMany(speaker => Forms(speaker).Concat(speaker.Others)).Concat(others.SelectMany(Tails)).Distinct(StringComparer.Ordinal)], cancel))
             links.called[name] = await db.CalledSoAsync(name, cancel);
@@ -37,11 +37,12 @@ internal sealed class LinkedSpeakers
     /// <summary>A draft's speaker, with who that is, may be, or is to be.</summary>
     public DraftedSpeaker Linked(DraftSpeaker speaker)
     {
+        speaker = OnALine(speaker);
         var meant = Meant(speaker);
         return new DraftedSpeaker(
             speaker.Mention.Text, speaker.Mention.Start, speaker.Mention.End, speaker.Kind, speaker.Name, meant.Resolved, meant.Resolved is null ? meant.Candidates : [],
             meant is { Resolved: null, Candidates.Count: 0 } ? Proposed(speaker) : null,
-            speaker.Role, speaker.Count, Qualifier(speaker), speaker.Because);
+            Short.Of(speaker.Role, 300), speaker.Count, Qualifier(speaker), Short.Of(speaker.Because, 500));
     }
 
     /// <summary>Slug of the one who has this whole name, or the end of it ("Secretary Antony Blinken"); null for none or several.</summary>
@@ -98,6 +99,9 @@ internal sealed class LinkedSpeakers
 
     private static (string? Resolved, IReadOnlyList<string> Candidates) Sole(List<string> slugs) => slugs is [var one] ? (one, []) : (null, slugs);
 
+    // A name may be wrapped at the end of a line, and is no longer than one on record can be.
+    private static DraftSpeaker OnALine(DraftSpeaker speaker) => speaker with { Name = Short.Of(speaker.Name, 500) };
+
     private List<SpeakerCalledSo> Having(string name) => called.GetValueOrDefault(name) ?? [];
 
     private static ProposedSpeaker? Proposed(DraftSpeaker speaker) => speaker.Name switch
@@ -131,7 +135,7 @@ internal sealed class LinkedSpeakers
     // What stands in capitals before a name is no part of it: "Secretary of State Antony Blinken".
     private static IEnumerable<string> Tails(string text)
     {
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return Enumerable.Range(0, Math.Clamp(words.Length - 1, 1, 5)).Select(from => string.Join(' ', words[from..]));
     }
 }

@@ -62,7 +62,7 @@ internal sealed partial class OperatorsExtractor : IDisposable
 
     private static IEnumerable<FieldError> Faults(IReadOnlyList<ExtractedDraft> drafts, Article article) => drafts.Count > MostDrafts
         ? [FieldError.At("/drafts", "These are too many.")]
-        : drafts.SelectMany((draft, i) => DraftFaults.Of(draft, article.Text, $"/drafts/{i}", drafts.Count));
+        : DraftFaults.Of(drafts, article.Text, "/drafts");
 
     [LoggerMessage(LogLevel.Warning, "The extractor gave no answer that can be taken ({Why}); the article was read by the rules.")]
     private static partial void NoAnswer(ILogger log, string why);

@@ -37,7 +37,7 @@ public sealed record DraftForm
     /// <summary>To whom: a name or slug.</summary>
     public string Addressee { get; init; } = "";
 
-    /// <summary>As it was read.</summary>
+    /// <summary>As it was read, what is a field of one line on one line: what was read must come back as it went.</summary>
     /// <param name="draft">What was read.</param>
     /// <param name="speaker">The name of the known speaker; null where nobody known speaks.</param>
     /// <param name="addressee">That of the known addressee; null where it is nobody known.</param>
@@ -47,10 +47,10 @@ public sealed record DraftForm
         Kind = KindOf(draft),
         Speakers = speaker ?? draft.Speaker?.Proposed?.Name ?? "",
         As = draft.Speaker is { Resolved: null, Proposed: { } proposed } ? Words.Of(proposed.Type) : Known,
-        Role = OnALine(draft.Speaker?.Role),
+        Role = Short.Of(draft.Speaker?.Role, 300) ?? "",
         SaidOn = draft.Day?.On ?? "",
         DateBasis = Words.Of(draft.Day?.Basis ?? Store.Sources.DateBasis.Stated),
-        LeadIn = OnALine(draft.Lead?.Text),
+        LeadIn = Short.Of(draft.Lead?.Text, 2_000) ?? "",
         Addressee = addressee ?? "",
     };
 
@@ -77,7 +77,4 @@ public sealed record DraftForm
 
     /// <summary>The kind of a draft in the words of quotes.</summary>
     public static string KindOf(ExtractedDraft draft) => Words.Of(draft.Kind);
-
-    // A field of one line loses line ends; what was read must come back as it went.
-    private static string OnALine(string? text) => text?.ReplaceLineEndings(" ").Trim() ?? "";
 }
