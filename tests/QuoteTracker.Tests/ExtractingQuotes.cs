@@ -92,11 +92,41 @@ public sealed class ExtractingQuotes(SeededApp app) : IClassFixture<SeededApp>
     [Fact]
     public async Task Stores_nothing_and_needs_a_key_all_the_same()
     {
-        var before = (await app.Ask("/changes?limit=1"))["total"]?.ToJsonString();
+        var before = (long)(await app.Ask("/changes?limit=1"))["newest"]!;
+        before.ShouldBePositive();
         await app.Extracts("mps-response");
-        (await app.Ask("/changes?limit=1"))["total"]?.ToJsonString().ShouldBe(before);
+        ((long)(await app.Ask("/changes?limit=1"))["newest"]!).ShouldBe(before);
         (await app.Ask("/sources/mps-response/extract/decisions"))["items"]!.AsArray().ShouldBeEmpty();
         (await App.Send(app.Reader, HttpMethod.Post, "/sources/mps-response/extract")).Status.ShouldBe(401);
+    }
+
+    [Theory]
+    [InlineData("/sources/mps-response/extract/decisions")]
+    [InlineData("/extract/report")]
+    public async Task Shows_what_was_rejected_and_by_whom_to_those_who_may_decide(string address)
+    {
+        (await App.Send(app.Reader, HttpMethod.Get, address)).Status.ShouldBe(401);
+        var key = (string)(await app.Send(HttpMethod.Post, "/keys", new { name = $"reader {address}", scopes = new[] { "read" } })).Body!["secret"]!;
+        using var reader = new HttpClient { BaseAddress = app.Reader.BaseAddress, DefaultRequestHeaders = { Authorization = new("Bearer", key) } };
+        (await App.Send(reader, HttpMethod.Get, address)).Status.ShouldBe(403);
+        (await app.Send(HttpMethod.Get, address)).Status.ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task Words_that_are_a_quote_already_are_not_made_one_again_unless_somebody_says_which()
+    {
+        (await app.Send(HttpMethod.Post, "/people", new { key = "ann-entered", name = "Ann Entered" })).Status.ShouldBe(201);
+        (await app.Send(HttpMethod.Post, "/sources", new { key = "entered", title = "Entered", language = "en", text = "Ann Entered said: “These words were entered by hand.”" })).Status.ShouldBe(201);
+        await app.Has(AQuote.By("ann-entered", "These words were entered by hand.").With("key", "by-hand").With("occurrences", new[] { new { source = "entered", exact = "These words were entered by hand." } }));
+        var read = await app.Extracts("entered");
+        var draft = read["drafts"]!.AsArray().Single(draft => (string?)draft!["entered"] == "by-hand")!;
+        var refused = await app.Decides("entered", read, draft.Decide("accepted"));
+        (refused.Status, refused.Type(), string.Join(' ', refused.Wrong)).ShouldBe((409, "already-there", "/decisions/0/draft"));
+        ((string)refused.Body!["detail"]!).ShouldContain("by-hand");
+        (await app.Ask("/sources/entered/extract/decisions"))["items"]!.AsArray().ShouldBeEmpty();
+
+        var quote = new JsonObject { ["text"] = "These words were entered", ["kind"] = "direct", ["language"] = "en", ["speakers"] = new JsonArray(new JsonObject { ["speaker"] = "ann-entered" }) };
+        (await app.Decides("entered", read, draft.Decide("corrected", quote))).Status.ShouldBe(201);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using QuoteTracker.Store.Speakers;
 
 namespace QuoteTracker.Tests;
 
@@ -36,6 +37,22 @@ public sealed class LinkingDrafts(ExtractorApp app) : IClassFixture<ExtractorApp
         await app.Has(AQuote.By(other, "We cleaned it,").With("occurrences", new[] { new { source = article.Key, exact = "We cleaned it," } }));
         var after = await Link("Namesake", article);
         ((string?)after["resolved"], after["candidates"]!.AsArray().Count).ShouldBe((other, 0));
+    }
+
+    [Fact]
+    public async Task Where_so_many_have_a_name_that_not_all_are_looked_at_nobody_is_taken()
+    {
+        var whole = await app.HasPerson("Manyfold");
+        for (var i = 0; i < CalledSo.Bound; i++)
+            await app.HasPerson($"Ada{i} Manyfold");
+        var article = await AnArticle.OfTestborough("many").In(app);
+        await app.Has(AQuote.By(whole, "We cleaned it,").With("occurrences", new[] { new { source = article.Key, exact = "We cleaned it," } }));
+        foreach (var kind in new[] { "person", "organization" })
+        {
+            var linked = await Link("Manyfold", article, kind);
+            (linked["resolved"], linked["proposed"]).ShouldBe((null, null));
+            linked["candidates"]!.AsArray().Count.ShouldBe(CalledSo.Bound);
+        }
     }
 
     [Fact]

@@ -15,6 +15,7 @@ namespace QuoteTracker.Extraction;
 internal sealed class Deciding(Desk desk, Source source, Snapshot snapshot)
 {
     private readonly List<FieldError> errors = [];
+    private readonly List<FieldError> entered = [];
     private readonly KnownText text = new($"{source.Id}", $"{snapshot.Id}", snapshot.Text);
     private readonly NewSpeakers speakers = new(desk);
 
@@ -24,6 +25,8 @@ internal sealed class Deciding(Desk desk, Source source, Snapshot snapshot)
         var quotes = await Judge(decisions);
         if (errors.Count > 0)
             return Problems.Invalid(errors);
+        if (entered.Count > 0)
+            return Problems.QuoteEntered(entered);
 
         // A refusal further down must leave nothing behind.
         var transaction = desk.Db.Database.CurrentTransaction!;
@@ -63,6 +66,8 @@ internal sealed class Deciding(Desk desk, Source source, Snapshot snapshot)
                 errors.Add(FieldError.At($"/decisions/{i}/draft", "This draft is decided on twice.", null, "Each draft once."));
             if (known.Decision(draft) is { QuoteKey: { } key } before)
                 errors.Add(FieldError.At($"/decisions/{i}/draft", $"{before.By} {Store.Words.Of(before.Verdict)} this draft before: it is the quote {key}.", null, "A draft that became no quote; or delete that quote first."));
+            else if (decision is { Decision: DraftVerdict.Accepted, Quote: null } && known.Entered(draft) is { } there)
+                entered.Add(FieldError.At($"/decisions/{i}/draft", $"These words stand in this source as the quote {there}.", there, "A quote with the draft, where it is another one; or nothing."));
             quotes.Add(decision.Decision == DraftVerdict.Rejected ? null : decision.Quote ?? AsRead(draft, i));
         }
 

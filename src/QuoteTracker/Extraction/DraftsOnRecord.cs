@@ -32,8 +32,11 @@ internal sealed class DraftsOnRecord
     public ExtractedDraft Told(ExtractedDraft draft) => draft with
     {
         Decision = Decision(draft) is { } decision ? DecisionOnDraft.Of(decision) : null,
-        Entered = draft.Parts.Select(Entered).FirstOrDefault(quote => quote is not null),
+        Entered = Entered(draft),
     };
+
+    /// <summary>Key of a quote that stands at the draft's place; null for none.</summary>
+    public string? Entered(ExtractedDraft draft) => draft.Parts.Select(Entered).FirstOrDefault(quote => quote is not null);
 
     private string? Entered(PlaceInText part) => entered.Find(place => Shared(place, part) >= Alike * Math.Max(place.End - place.Start, part.End - part.Start))?.Quote;
 

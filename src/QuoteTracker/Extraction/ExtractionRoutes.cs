@@ -24,18 +24,18 @@ internal static class ExtractionRoutes
                 A speaker is linked where one alone here has the whole name; between several it is never guessed (`candidates`), and where nobody has it a new one is proposed. What the headline quotes is held against the body.
                 Nothing is stored: a draft becomes a quote when a person decides so.
                 """);
-        api.MapPost("/sources/{id}/extract/decisions", Decide).Checks<DecisionsRequest>().NeedsKey()
+        api.MapPost("/sources/{id}/extract/decisions", Decide).Checks<DecisionsRequest>().NeedsKey().Produces<Problem>(409, Problems.MediaType)
             .WithTags("Extraction").WithName("DecideOnDrafts").WithSummary("Accept, correct or reject drafts of quotes")
             .WithDescription("""
                 What is accepted or corrected becomes quotes with their places in the text, speakers who are new among them, and relations (`elaborates`): all of it, or nothing, and 400 names every wrong field.
-                A draft that is accepted without a `quote` becomes the one that it says. Each decision is kept with the draft as read and what was changed in it, so that the rules can be mended (`GET /extract/report`). A draft that became a quote is decided on again only when that quote is gone.
+                A draft that is accepted without a `quote` becomes the one that it says. Each decision is kept with the draft as read and what was changed in it, so that the rules can be mended (`GET /extract/report`). A draft that became a quote is decided on again only when that quote is gone; one whose words a quote of this source has already is refused (409) unless it comes with a `quote`.
                 """);
-        api.MapGet("/sources/{id}/extract/decisions", List)
+        api.MapGet("/sources/{id}/extract/decisions", List).NeedsKey()
             .WithTags("Extraction").WithName("ListDraftDecisions").WithSummary("What was decided on the drafts of a source")
-            .WithDescription("Oldest first, of all its texts.");
-        api.MapGet("/extract/report", (QuoteDb db, CancellationToken cancel) => ExtractionReport.Of(db, cancel))
+            .WithDescription("Oldest first, of all its texts. It shows rejected words too, and who decided: so it needs a key that may decide.");
+        api.MapGet("/extract/report", (QuoteDb db, CancellationToken cancel) => ExtractionReport.Of(db, cancel)).NeedsKey()
             .WithTags("Extraction").WithName("GetExtractionReport").WithSummary("How drafts fared: accepted, corrected, rejected, by language and cue")
-            .WithDescription("Counts of all decisions, those that were corrected by the fields that were wrong. The ones with most corrections and rejections come first.");
+            .WithDescription("Counts of all decisions, those that were corrected by the fields that were wrong. The ones with most corrections and rejections come first. It needs a key that may decide.");
         return api;
     }
 
@@ -48,13 +48,15 @@ internal static class ExtractionRoutes
             return wrong!;
         try
         {
-            var read = await ReadArticle.Of(new Article(snapshot.Text, source.Language, source.Title, source.PublishedOn), outside, desk.Cancel);
+            var article = new Article(snapshot.Text, source.Language, source.Title, source.PublishedOn);
+            if (await ReadArticle.Of(article, outside, ReadArticle.Wait, ReadArticle.Patience, desk.Cancel) is not { } read)
+                return Problems.Busy(desk.Http);
             var speakers = await LinkedSpeakers.Of(desk.Db, read.Drafts, source.Id, desk.Cancel);
             return TypedResults.Ok(ExtractionResponse.Of($"{snapshot.Id}", read, speakers, await DraftsOnRecord.Of(desk.Db, source.Id, snapshot.Id, desk.Cancel)));
         }
         catch (TimeoutException)
         {
-            return Problems.Busy(desk.Http);
+            return Problems.TakesTooLong(ReadArticle.Patience);
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class LinkedSpeakers
 {
     private readonly Dictionary<string, List<SpeakerCalledSo>> called = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> described = new(StringComparer.Ordinal);
+    private readonly HashSet<string> many = new(StringComparer.Ordinal);
     private HashSet<long> here = [];
 
     /// <summary>Where there is no database: nobody is known.</summary>
@@ -25,7 +26,12 @@ internal sealed class LinkedSpeakers
         var speakers = drafts.Select(draft => draft.Speaker).OfType<DraftSpeaker>().Select(OnALine).ToList();
         var others = drafts.SelectMany(draft => draft.Chain.Select(step => step.Through.Text).Append(draft.Addressee?.Text).OfType<string>());
         foreach (var name in await Known(db, [.. speakers.SelectMany(speaker => Forms(speaker).Concat(speaker.Others)).Concat(others.SelectMany(Tails)).Distinct(StringComparer.Ordinal)], cancel))
-            links.called[name] = await db.CalledSoAsync(name, cancel);
+        {
+            var (having, isCut) = await db.CalledSoAsync(name, cancel);
+            links.called[name] = having;
+            if (isCut)
+                links.many.Add(name);
+        }
 
         var groups = speakers.Where(speaker => speaker.Kind == DraftSpeakerKind.Group).Select(speaker => speaker.Name).OfType<string>().Distinct().ToList();
         foreach (var group in await db.Groups.AsNoTracking().Where(g => groups.Contains(g.Description)).OrderBy(g => g.Id).Select(g => new { g.Description, g.Slug }).ToListAsync(cancel))
@@ -50,6 +56,8 @@ internal sealed class LinkedSpeakers
     {
         foreach (var tail in Tails(text))
         {
+            if (many.Contains(tail))
+                return null;
             if (Having(tail).Where(speaker => speaker.IsWhole).ToList() is { Count: > 0 } whole)
                 return whole is [var one] ? one.Slug : null;
         }
@@ -77,6 +85,8 @@ internal sealed class LinkedSpeakers
             return (null, [.. speaker.Others.Prepend(name).SelectMany(Having).Where(one => one.IsWhole).Select(one => one.Slug).Distinct()]);
         if (described.TryGetValue(name, out var groups))
             return Sole(groups);
+        if (Forms(speaker).FirstOrDefault(many.Contains) is { } common)
+            return (null, [.. Having(common).Select(one => one.Slug)]);
         if (speaker.Kind == DraftSpeakerKind.Person && NameForms.Of(name).Count == 1)
             return BySurname([.. Having(name).Where(one => one.Type == "person")]);
         foreach (var form in Forms(speaker))

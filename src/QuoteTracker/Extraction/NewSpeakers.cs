@@ -16,8 +16,14 @@ internal sealed class NewSpeakers(Desk desk)
     public IReadOnlyList<string> Added => [.. slugs.Values];
 
     /// <summary>The slug of the only one on record who has the whole name and is of the kind; null for none or several.</summary>
-    public async Task<string?> OnRecord(ProposedSpeaker wanted) => wanted.Type != DraftSpeakerKind.Group
-        && (await desk.Db.CalledSoAsync(wanted.Name, desk.Cancel)).Where(speaker => speaker.IsWhole && speaker.Type == Store.Words.Of(wanted.Type)).ToList() is [var one] ? one.Slug : null;
+    public async Task<string?> OnRecord(ProposedSpeaker wanted)
+    {
+        if (wanted.Type == DraftSpeakerKind.Group)
+            return null;
+        var (having, isCut) = await desk.Db.CalledSoAsync(wanted.Name, desk.Cancel);
+        return !isCut && having.Where(speaker => speaker.IsWhole && speaker.Type == Store.Words.Of(wanted.Type)).ToList() is [var one] ? one.Slug : null;
+    }
+
 
     /// <summary>The slug of one, who is there when the desk's changes are saved.</summary>
     public async Task<string> Slug(ProposedSpeaker wanted)

@@ -12,29 +12,33 @@ internal sealed record ReadArticle(Article Article, string By, IReadOnlyList<Dra
     /// <summary>What reads where the operator chose nothing else.</summary>
     public const string Rules = "rules";
 
-    // A text of two million characters takes some twenty seconds.
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    /// <summary>How long a text is read. One of two million characters takes some twenty seconds.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>How long one waits for those before it.</summary>
+    public static readonly TimeSpan Wait = TimeSpan.FromSeconds(30);
 
     // So many are read at once that others still get their answers.
-    private static readonly SemaphoreSlim Places = new(Math.Max(1, Environment.ProcessorCount / 2));
+    internal static readonly SemaphoreSlim Places = new(Math.Max(1, Environment.ProcessorCount / 2));
 
-    /// <summary>Reads it: by the operator's extractor where there is one and it answers, else by the rules.</summary>
+    /// <summary>Reads it: by the operator's extractor where there is one and it answers, else by the rules. Null where too many others are read.</summary>
     /// <exception cref="TimeoutException">It takes too long.</exception>
-    public static async Task<ReadArticle> Of(Article article, OperatorsExtractor? outside, CancellationToken cancel)
+    public static async Task<ReadArticle?> Of(Article article, OperatorsExtractor? outside, TimeSpan wait, TimeSpan most, CancellationToken cancel)
     {
         if (outside is not null && await outside.Read(article, cancel) is { } drafts)
             return new ReadArticle(article, outside.Host, drafts, HeadlineCheck.Of(article, drafts, Languages.Of(article.Language)));
 
-        await Places.WaitAsync(cancel);
+        if (!await Places.WaitAsync(wait, cancel))
+            return null;
         try
         {
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-            patience.CancelAfter(Patience);
+            patience.CancelAfter(most);
             return await Task.Run(() => ByRules(article, patience.Token), CancellationToken.None);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            throw new TimeoutException($"The text took longer than {Patience.TotalMinutes} minutes.");
+            throw new TimeoutException($"The text took longer than {most.TotalSeconds:0} s.");
         }
         finally
         {

@@ -25,8 +25,15 @@ internal static class GoogleErrors
             // A page of claims is small enough to be held until it is known whether it is one.
             var (to, written) = (http.Response.Body, new MemoryStream());
             http.Response.Body = written;
-            await next(http);
-            http.Response.Body = to;
+            try
+            {
+                await next(http);
+            }
+            finally
+            {
+                http.Response.Body = to;
+            }
+
             written.Position = 0;
             if (http.Response.ContentType?.StartsWith(Problems.MediaType, StringComparison.Ordinal) == true)
                 await http.Response.WriteAsJsonAsync(Of((await JsonSerializer.DeserializeAsync<Problem>(written, Written, http.RequestAborted))!), JsonShape.Exchange, http.RequestAborted);

@@ -33,7 +33,7 @@ internal sealed class OperationsInManual : IOperationFilter
         ["422"] = "Problem `idempotency-key-used-otherwise`: the key was used with another request.",
         ["428"] = "Problem `precondition-needed`: say in `If-Match` which version you saw.",
         ["502"] = "Problem `page-not-fetched`: the page could not be fetched; why is told.",
-        ["503"] = "Problem `busy`: too many heavy queries at once; or `too-many-streams`. Retry-After says how many seconds to wait.",
+        ["503"] = "Problem `busy`: too many heavy queries at once; or `too-many-streams`. Retry-After says how many seconds to wait. Or `takes-too-long`, without one: the text is too much to be read.",
         ["429"] = "Problem `too-many-requests`: Retry-After says how many seconds to wait.",
         ["500"] = "Problem `unexpected`: a fault of the server, which was logged.",
     };

@@ -12,7 +12,7 @@ internal static class Problems
     internal static readonly string[] Types =
     [
         "invalid-request", "not-here", "no-such-address", "already-there", "in-use", "key-needed", "key-refused", "scope-needed",
-        "too-many-requests", "too-many-streams", "busy", "body-too-large",
+        "too-many-requests", "too-many-streams", "busy", "takes-too-long", "body-too-large",
         "not-json", "wrong-method", "snapshot-is-final", "unexpected",
         "gone", "moved", "precondition-needed", "stale", "idempotency-key-used-otherwise", "page-not-fetched", "not-json-lines", "search-out-of-date", "other-origin",
     ];
@@ -29,6 +29,9 @@ internal static class Problems
 
     public static JsonHttpResult<Problem> AlreadyThere(string what, string where) =>
         Json("already-there", 409, "Already in the database.", $"This {what} is already in the database, at {where}.");
+
+    public static JsonHttpResult<Problem> QuoteEntered(IReadOnlyList<FieldError> errors) =>
+        Json("already-there", 409, "Already in the database.", errors.Count == 1 ? errors[0].Detail : $"{errors.Count} of these drafts are quotes already.", errors);
 
     public static JsonHttpResult<Problem> KeyOfDeleted(string what, string key, string versions) =>
         Json("already-there", 409, "Already in the database.", $"'{key}' is the key of a {what} that was deleted, and stays so. Its versions are at {versions}; reverting to one brings it back.");
@@ -96,6 +99,9 @@ internal static class Problems
         http.Response.Headers.RetryAfter = "1";
         return Json("busy", 503, "Too many heavy queries at once.", "Each takes much of the machine, so they wait for each other, and too many wait already. Send it again in 1 s, or ask for less.");
     }
+
+    public static JsonHttpResult<Problem> TakesTooLong(TimeSpan patience) =>
+        Json("takes-too-long", 503, "This text takes too long to read.", $"It was read for {patience.TotalSeconds:0} s and not to its end. Sent again it takes as long: add it in several sources, or enter its quotes by hand.");
 
     public static JsonHttpResult<Problem> BodyTooLarge(long? limit) =>
         Json("body-too-large", 413, "The body is too large.", $"At most {limit ?? Body.MaxBytes:N0} bytes are taken.");

@@ -23,7 +23,7 @@ internal static class DraftRoutes
             return refusal!;
         var query = http.Request.Query;
         var at = int.TryParse(query["at"], out var wanted) && wanted >= 0 && wanted < desk.Drafts.Count ? desk.StopOf(wanted) : desk.Next(int.TryParse(query["after"], out var after) ? after : -1);
-        return await Page(desk, at, null, null, StatusCodes.Status200OK, api, [.. query["saved"].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)], query["rejected"].Count > 0);
+        return await Page(desk, at, null, null, StatusCodes.Status200OK, api, await Saved(desk, query["saved"].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries), api), query["rejected"].Count > 0);
     }
 
     private static async Task<IResult> Decide(string id, ApiCalls api, HttpContext http)
@@ -79,6 +79,13 @@ internal static class DraftRoutes
             IsRejected = isRejected,
             Quotes = at is null ? await Quotes(desk, api) : [],
         }, status);
+
+    // An address may say anything: only what became of this source's drafts was saved here.
+    private static async Task<List<string>> Saved(DraftDesk desk, string[] keys, ApiCalls api)
+    {
+        var decided = keys.Length == 0 ? [] : (await api.Get<Page<DecisionResponse>>($"/sources/{desk.Source.Id}/extract/decisions")).Value?.Items ?? [];
+        return [.. keys.Distinct().Where(key => decided.Any(decision => decision.Quote == key))];
+    }
 
     // In the order of their places.
     private static async Task<List<QuoteResponse>> Quotes(DraftDesk desk, ApiCalls api)

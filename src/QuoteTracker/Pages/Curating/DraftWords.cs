@@ -18,14 +18,18 @@ internal static class DraftWords
     /// <summary>Whether a person must look twice: nobody speaks, or one of several, or such drafts were often wrong.</summary>
     public static bool IsDoubtful(ExtractedDraft draft) => DraftDesk.SpeakerOf(draft) is null || IsUnsure(draft);
 
-    /// <summary>Whether drafts made so were often wrong.</summary>
-    public static bool IsUnsure(ExtractedDraft draft) => draft.Confidence < Doubtful;
+    /// <summary>Whether drafts made so were often wrong. Of one without a number nobody knows.</summary>
+    public static bool IsUnsure(ExtractedDraft draft) => draft.Confidence is > 0 and < Doubtful;
 
-    /// <summary>"Of drafts like this, 93 in 100 are right."</summary>
-    public static string Confidence(ExtractedDraft draft) => $"Of drafts like this, {(draft.Confidence * 100).ToString("0", CultureInfo.InvariantCulture)} in 100 are right.";
+    /// <summary>"Of drafts like this, 93 in 100 are right." What another than the rules says of itself was counted by nobody here. Empty where there is no number.</summary>
+    public static string Confidence(ExtractedDraft draft, string by)
+    {
+        var hundredths = (draft.Confidence * 100).ToString("0", CultureInfo.InvariantCulture);
+        return draft.Confidence <= 0 ? "" : by == ReadArticle.Rules ? $"Of drafts like this, {hundredths} in 100 are right." : $"The extractor's own number: {hundredths} of 100.";
+    }
 
     /// <summary>What is doubtful about it, a sentence each.</summary>
-    public static IEnumerable<string> Doubts(ExtractedDraft draft)
+    public static IEnumerable<string> Doubts(ExtractedDraft draft, string by)
     {
         if (draft.Speaker is null)
             yield return "Nobody is named who speaks.";
@@ -34,6 +38,6 @@ internal static class DraftWords
         else if (DraftDesk.SpeakerOf(draft) is null)
             yield return "The article names nobody in full.";
         if (IsUnsure(draft))
-            yield return Confidence(draft);
+            yield return Confidence(draft, by);
     }
 }
