@@ -144,7 +144,7 @@ internal sealed class ExtractionScore
             toldRight += quote.IsNameTold && isName ? 1 : 0;
             if (!isName)
                 Errors.Add(("who: the name", article.Id, $"{draft.Speaker?.Name ?? "nobody"} for {full} ({quote.Speaker}): {Shown(article.Text, span)}"));
-                    }
+        }
 
         return isRight;
     }
