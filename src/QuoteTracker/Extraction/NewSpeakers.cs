@@ -24,7 +24,6 @@ internal sealed class NewSpeakers(Desk desk)
         return !isCut && having.Where(speaker => speaker.IsWhole && speaker.Type == Store.Words.Of(wanted.Type)).ToList() is [var one] ? one.Slug : null;
     }
 
-
     /// <summary>The slug of one, who is there when the desk's changes are saved.</summary>
     public async Task<string> Slug(ProposedSpeaker wanted)
     {
