@@ -78,7 +78,8 @@ public sealed class ScanningTexts
 
     [Theory]
     [InlineData("He said “we [will](https://example.org/a_b) **go**”.", "we will go")]
-    [InlineData("> We go home\n> tomorrow\n\nSaid *Ada*.", "We go home\ntomorrow")]
+    [InlineData("> We go home\n> tomorrow\n\nSaid *Ada*.", "We go home tomorrow")]
+    [InlineData("> Nobody believes him.\n> The box had no index.\n\nSaid *Ada*.", "Nobody believes him. The box had no index.")]
     [InlineData("> “We go home” said Ada\n", "We go home")]
     [InlineData("# A head\n\n```\nprint(\"no quote here\")\n```\n“We go”", "We go")]
     public void Reads_markdown(string markdown, string quoted)

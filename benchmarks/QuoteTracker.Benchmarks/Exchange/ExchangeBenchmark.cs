@@ -1,11 +1,14 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 
 namespace QuoteTracker.Benchmarks.Exchange;
 
 /// <summary>How fast records go out and come in, format by format, and in how much memory. Each in a process of its own.</summary>
 internal static class ExchangeBenchmark
 {
+    private const long MostAnnotations = 60_000_000;
+
     private static readonly string[] Out = ["jsonl", "csv", "parquet", "jsonld", "webannotation", "popolo", "bibtex", "ris", "csl"];
 
     /// <summary>Exports of the database in the folder, which <c>import</c> made; then imports of files as large.</summary>
@@ -36,10 +39,27 @@ internal static class ExchangeBenchmark
         var (there, without) = (Fresh(files), Path.Combine(files, "without.jsonl"));
         await File.WriteAllLinesAsync(without, File.ReadLines(Path.Combine(folder, ImportBenchmark.CorpusFile)).Where(line => !line.StartsWith("{\"type\":\"quote\"", StringComparison.Ordinal)));
         await Verb(["import", without, "--data", there]);
-        await Import("webannotation", Path.Combine(files, "out.webannotation"), records, there, []);
+        var annotations = Path.Combine(files, "in.webannotation");
+        await Import("webannotation", annotations, Fitting(Path.Combine(files, "out.webannotation"), annotations), there, []);
         var jsonl = Path.Combine(folder, ImportBenchmark.CorpusFile);
         await Import("jsonl", jsonl, records, Fresh(files), []);
         Directory.Delete(files, recursive: true);
+    }
+
+    // A file of annotations is read whole, so it has a bound: the first ones, as many as fit. An annotation a line.
+    private static int Fitting(string from, string to)
+    {
+        var (items, size) = (new List<string>(), 0L);
+        foreach (var line in File.ReadLines(from).Skip(1).Select(line => line.TrimEnd(',')).Where(line => line.StartsWith('{')))
+        {
+            size += Encoding.UTF8.GetByteCount(line) + 2;
+            if (size > MostAnnotations)
+                break;
+            items.Add(line);
+        }
+
+        File.WriteAllText(to, $"{File.ReadLines(from).First()}\n{string.Join(",\n", items)}\n]}}\n");
+        return items.Count;
     }
 
     private static async Task Import(string format, string file, int records, string folder, string[] more)

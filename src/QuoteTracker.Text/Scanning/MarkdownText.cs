@@ -64,6 +64,6 @@ public static class MarkdownText
         else if (inline is HtmlEntityInline entity)
             mapped.Put(entity.Transcoded.ToString(), entity.Span.Start);
         else
-            mapped.Put(inline is LineBreakInline ? "\n" : " ", inline.Span.Start);
+            mapped.Put(inline is LineBreakInline { IsHard: true } ? "\n" : " ", inline.Span.Start);
     }
 }

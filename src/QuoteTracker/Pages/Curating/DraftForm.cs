@@ -43,7 +43,7 @@ public sealed record DraftForm
     /// <param name="addressee">That of the known addressee; null where it is nobody known.</param>
     public static DraftForm Of(ExtractedDraft draft, string? speaker, string? addressee) => new()
     {
-        Text = draft.Text?.Trim() ?? "",
+        Text = draft.Text?.Trim().ReplaceLineEndings("\n") ?? "",
         Kind = KindOf(draft),
         Speakers = speaker ?? draft.Speaker?.Proposed?.Name ?? "",
         As = draft.Speaker is { Resolved: null, Proposed: { } proposed } ? Words.Of(proposed.Type) : Known,
@@ -60,7 +60,7 @@ public sealed record DraftForm
         var typed = fields["speakers"].Trim();
         return new()
         {
-            Text = fields["text"].Trim(),
+            Text = fields["text"].Trim().ReplaceLineEndings("\n"),
             Kind = fields["kind"],
             Speakers = typed.Length == 0 ? fields["candidate"].Trim() : typed,
             As = fields["as"] is { Length: > 0 } kind ? kind : Known,
