@@ -153,14 +153,14 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
         return new Act(sentence, at, last, kind, subject, false) { Addressee = (tells ? Addressee(sentence, last + 1) : To(sentence, last + 1)) ?? subjects.Told(sentence, at, last, subject) };
     }
 
-    // "Trump said the plan calls for …": a thing that says nothing itself; whoever the sentence is about does.
+    // "Bell said the plan calls for …": a thing that says nothing itself; whoever the sentence is about does.
     private Phrase? Speaking(Sentence sentence, int at, Phrase? subject) => subject is { Kind: PhraseKind.Organization, NameFirst: < 0, First: > 0 }
         && !subject.Items.Any(item => cues.Is("organization", item.Folded) || cues.Is("medium", item.Folded) || cues.Is("document", item.Folded) || cues.Is("outlet", item.Folded))
         && phrases.Main(sentence, at) is { Kind: not PhraseKind.Organization } main ? main : subject;
 
     private static bool HasWords(IReadOnlyList<Item> items, int before) => items.Take(before).Any(item => item.IsWord || item.IsPiece);
 
-    // "…, said Caddell." and "…, said Caddell, speaking of": the phrase ends at a sign or a small word. Where no quotation stands
+    // "…, said Bell." and "…, said Bell, speaking of": the phrase ends at a sign or a small word. Where no quotation stands
     // before the verb, what comes after may be a clause: "X, director of Y, said parents still want".
     private bool IsWholeAfter(IReadOnlyList<Item> items, Phrase phrase, bool isAfterPiece)
     {
@@ -173,7 +173,7 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
             || (isAfterPiece && (cues.Is("boundary", items[next].Folded) || cues.Is("between", items[next].Folded) || cues.Is("adverb", items[next].Folded)));
     }
 
-    // "…, said Kenneth Baer, a former official.": what stands after the comma tells who that is.
+    // "…, said Tom Gray, a former official.": what stands after the comma tells who that is.
     private Phrase WithBeside(Phrase phrase, bool mustClose = false)
     {
         var items = phrase.Sentence.Items;
@@ -219,7 +219,7 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
         return phrases.After(sentence, at);
     }
 
-    // "his claim that …", "Trump's prediction that …".
+    // "his claim that …", "Bell's prediction that …".
     private Act? Noun(Sentence sentence, int at)
     {
         var items = sentence.Items;

@@ -196,7 +196,7 @@ internal sealed class Cast
 
     private void Describe(Person person, IReadOnlyList<Item> items, int first, int last, int whole)
     {
-        // "Political commentator Nasimi Mammadli", "Sen. Reid".
+        // "Political commentator Nasimi Mammadli", "Sen. Gray".
         var before = whole;
         while (before > 0 && items[before - 1].IsWord && first - before < 6 && !phrases.Words.IsPreposition(items[before - 1]) && !cues.Is("boundary", items[before - 1].Folded) && !items[before - 1].IsPossessive && !cues.Is("between", items[before - 1].Folded) && !IsVerb(items, before - 1))
             before--;

@@ -133,7 +133,7 @@ internal sealed class Contents(SpeechCues cues, Phrases phrases)
         return !IsIntroduction(items, act.From - 1) && IsOnlyCircumstance(items, act.To + 1);
     }
 
-    // "On Thursday, Trump said": what stands before the comma is no statement.
+    // "On Thursday, Bell said": what stands before the comma is no statement.
     private bool IsIntroduction(IReadOnlyList<Item> items, int comma)
     {
         var words = items.Take(comma).Count(item => item.IsWord);

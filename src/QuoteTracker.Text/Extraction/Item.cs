@@ -35,7 +35,7 @@ internal sealed record Item(ItemKind Kind, int Start, int End, string Text, int 
 
     public bool IsComma => Kind == ItemKind.Sign && Text is "," or "،" or "、";
 
-    /// <summary>The end of "Clinton's", and of "voters'"; in Turkish of any other case too: "Ankara'da".</summary>
+    /// <summary>The end of "Gray's", and of "voters'"; in Turkish of any other case too: "Ankara'da".</summary>
     public bool IsPossessive => IsWord && Folded is ['\'', ..];
 
     public static string Fold(string word) => Folding.Fold(word.Replace('’', '\'').Replace('ʼ', '\'')).TrimEnd('.');

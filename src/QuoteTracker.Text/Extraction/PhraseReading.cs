@@ -112,7 +112,7 @@ internal sealed class PhraseReading(SpeechCues cues, WordKinds words)
         return first;
     }
 
-    // "the Clinton campaign": the name is no name of whoever speaks.
+    // "the Gray campaign": the name is no name of whoever speaks.
     private bool IsTail(IReadOnlyList<Item> items, int at, int last)
     {
         for (var i = at + 1; i <= last; i++)
@@ -132,7 +132,7 @@ internal sealed class PhraseReading(SpeechCues cues, WordKinds words)
         var items = sentence.Items;
         var isOrganization = Enumerable.Range(name.First, name.Last - name.First + 1).Any(i => cues.Is("organization", items[i].Folded));
 
-        // "the Republican National Committee": its own "of …" is a part of it.
+        // "the National Road Committee": its own "of …" is a part of it.
         return new Phrase(sentence, first, isOrganization ? last : name.Last, isOrganization ? PhraseKind.Organization : PhraseKind.Name, name.First, isOrganization ? name.Last : name.Last);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class Phrases(SpeechCues cues, WordKinds words)
         return items[at].IsWord ? EndingAt(sentence, at) ?? Main(sentence, at) : null;
     }
 
-    /// <summary>Who stands after a verb or a preposition: <c>said Hans Schellnhuber, the director</c>.</summary>
+    /// <summary>Who stands after a verb or a preposition: <c>said Ann Bell, the director</c>.</summary>
     public Phrase? After(Sentence sentence, int at)
     {
         var items = sentence.Items;
@@ -136,7 +136,7 @@ internal sealed class Phrases(SpeechCues cues, WordKinds words)
         if (open <= 0)
             return null;
 
-        // "A lawyer for the outlets, David Schulz, said": the name stands in the middle.
+        // "A lawyer for the outlets, Tom Gray, said": the name stands in the middle.
         if (opening is null && reading.Name(items, open + 1, close - 1) is { } name && name.First <= open + 3 && (name.Last == close - 1 || cues.Is("inName", items[name.Last + 1].Folded)) && !Words.IsPreposition(items[open + 1]) && EndingAt(sentence, open - 1) is { Kind: not PhraseKind.Name } role)
             return reading.Named(sentence, open + 1, close - 1, name) with { Beside = (role.First, role.Last), IsParted = true };
         var end = open - 1;
@@ -214,7 +214,7 @@ internal sealed class Phrases(SpeechCues cues, WordKinds words)
         return !cues.Is("boundary", item.Folded) || (cues.Is("between", item.Folded) && item.Folded.Length < 4 && items[at - 1].IsCapital && at + 1 < items.Count && items[at + 1].IsCapital);
     }
 
-    // "Stacey Plaskett of the Virgin Islands": the name is whole before "of"; "the Ministry of Foreign Affairs" is not.
+    // "Ann Bell of the Green Isles": the name is whole before "of"; "the Ministry of Foreign Affairs" is not.
     private bool EndsInPerson(IReadOnlyList<Item> items, int first, int last) =>
         reading.Name(items, first, last) is { } name && name.Last == last && !Enumerable.Range(name.First, name.Last - name.First + 1).Any(i => cues.Is("organization", items[i].Folded));
 

@@ -74,7 +74,7 @@ internal sealed class QuotedStatements(string text, IReadOnlyList<Piece> pieces,
                 best = (act, tie, distance);
         }
 
-        // "Lynch said she recalled “…”": whoever says it all, not the pronoun for the same.
+        // "Bell said she recalled “…”": whoever says it all, not the pronoun for the same.
         if (best.Act is { Speaker.Kind: PhraseKind.Pronoun } inner && acts.LastOrDefault(act => act is { Kind: ActKind.Says, IsAfter: false, Speaker.Kind: PhraseKind.Name or PhraseKind.Role } && act.To < inner.From && inner.From - act.To <= OfTheSame && act.From < act.First) is { } outer)
             best.Act = outer;
 

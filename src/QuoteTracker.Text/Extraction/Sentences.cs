@@ -130,11 +130,11 @@ internal static partial class Sentences
                 continue;
             }
 
-            // "Clinton's": whose is a word of its own.
+            // "Gray's": whose is a word of its own.
             var possessive = found.Length > 2 && found[^1] is 's' or 'S' && found[^2] is '\'' or '’' ? 2 : 0;
             var length = found.Length - possessive;
 
-            // "Sen. Reid": the full stop is the title's.
+            // "Sen. Gray": the full stop is the title's.
             if (possessive == 0 && begin + length < end && text[begin + length] == '.' && (cues.Is("abbreviation", Item.Fold(found)) || IsInitial(text, begin, length, end)))
                 length++;
             items.Add(new Item(ItemKind.Word, begin, begin + length, text.Substring(begin, length)));
@@ -221,7 +221,7 @@ internal static partial class Sentences
         return !SaysWithin(items, at + 1, last == '.' ? 4 : ReachOfSaying, mustEnd: last == '.', cues);
     }
 
-    // After a full stop only "…" Trump said. is of the same sentence.
+    // After a full stop only "…" Bell said. is of the same sentence.
     private static bool SaysWithin(List<Item> items, int at, int reach, bool mustEnd, SpeechCues cues)
     {
         for (var i = at; i < items.Count && i < at + reach && !Ends(items[i]) && !items[i].IsPiece; i++)
@@ -233,7 +233,7 @@ internal static partial class Sentences
         return false;
     }
 
-    // U.S., 25.5, O'Neill, pro-Armenian, Clinton's; or one sign.
+    // U.S., 25.5, O'Neill, pro-Armenian, Gray's; or one sign.
     [GeneratedRegex(@"(?:\p{Lu}\.){2,}|[\p{L}\p{N}@#$][\p{L}\p{M}\p{N}]*(?:(?:['’ʼ\-‐‑&/](?=[\p{L}\p{N}])|[.,](?=\p{N})(?<=\p{N}.))[\p{L}\p{M}\p{N}]+)*|['’]s\b|\S", RegexOptions.CultureInvariant)]
     private static partial Regex Lexemes();
 }

@@ -3,7 +3,7 @@ using QuoteTracker.Text.Checking;
 
 namespace QuoteTracker.Text.Extraction;
 
-/// <summary>Speech in a transcript: <c>WALLACE: If I may, sir</c>, in marks or without.</summary>
+/// <summary>Speech in a transcript: <c>BELL: What did you see</c>, in marks or without.</summary>
 internal static partial class Transcripts
 {
     /// <summary>Its lines: who is named, and the words; a paragraph that goes on without a name belongs to the one before.</summary>
