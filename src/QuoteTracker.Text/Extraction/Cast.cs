@@ -132,9 +132,7 @@ internal sealed class Cast
 
     // A sentence begins with a capital anyway: a name where a verb of saying or what may stand before it follows.
     private bool IsSubject(IReadOnlyList<Item> items, int at) => at + 1 < items.Count && items[at + 1].IsWord
-        && (items[at + 1].IsPossessive || IsCue(items, at + 1) || cues.Is("between", items[at + 1].Folded));
-
-    private bool IsCue(IReadOnlyList<Item> items, int at) => cues.Match("say", items, at) > 0 || cues.Match("act", items, at) > 0 || cues.Match("tell", items, at) > 0;
+        && (items[at + 1].IsPossessive || phrases.Words.IsCue(items, at + 1) || cues.Is("between", items[at + 1].Folded));
 
     private bool IsThing(IReadOnlyList<Item> items, int first, int last)
     {
@@ -215,7 +213,7 @@ internal sealed class Cast
         {
             var role = new List<string>();
             var at = last + 2;
-            for (; at < items.Count && items[at].IsWord && at < last + 20 && !cues.Is("boundary", items[at].Folded) && !IsCue(items, at); at++)
+            for (; at < items.Count && items[at].IsWord && at < last + 20 && !cues.Is("boundary", items[at].Folded) && !phrases.Words.IsCue(items, at); at++)
                 role.Add(items[at].Folded);
             var head = role.FindIndex(word => cues.Is("role", word));
             if (head is >= 0 and < 6 && (at >= items.Count || !items[at].IsWord || cues.Is("boundary", items[at].Folded)))

@@ -52,7 +52,7 @@ internal sealed partial class Insertions
             var (start, end) = (paragraphs[i].Start, paragraphs[i].Start + paragraphs[i].Length);
             if (!QuotationMarks.IsDash(text, start))
                 continue;
-            var line = new Piece(start, end, [Trimmed(start + 1, end)], false);
+            var line = new Piece(start, end, [TextSpan.Trimmed(text, start + 1, end)], false);
             if (Split(line).Count > 1 || IsSplitAtEnd(line) || (i > 0 && text[paragraphs[i - 1].Start + paragraphs[i - 1].Length - 1] == ':'))
                 lines.Add(line);
         }
@@ -72,7 +72,7 @@ internal sealed partial class Insertions
         {
             // "A, said X, b": where b goes on in the same sentence, the comma is the writer's.
             var isOurs = text[from - 1] == ',' && next < piece.Last && !QuotationMarks.IsDash(text, next) && char.IsLower(text[next]);
-            if (from <= first || Trimmed(first, isOurs ? from - 1 : from) is not { Length: > 0 } words)
+            if (from <= first || TextSpan.Trimmed(text, first, isOurs ? from - 1 : from) is not { Length: > 0 } words)
                 continue;
             found.Add(new Piece(start, from, [words], true));
             (start, first) = (next, next < piece.Last && QuotationMarks.IsDash(text, next) ? next + 1 : next);
@@ -80,7 +80,7 @@ internal sealed partial class Insertions
 
         if (found.Count == 0)
             return [piece];
-        if (start < piece.Last && Trimmed(first, piece.Last) is { Length: > 0 } rest)
+        if (start < piece.Last && TextSpan.Trimmed(text, first, piece.Last) is { Length: > 0 } rest)
             found.Add(new Piece(start, piece.End, [rest], piece.IsClosed));
         return found;
     }
@@ -161,15 +161,6 @@ internal sealed partial class Insertions
         }
 
         return false;
-    }
-
-    private TextSpan Trimmed(int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-            end--;
-        return new TextSpan(start, end - start);
     }
 
     // A sign that ends words, a dash, and what comes after it.

@@ -17,13 +17,8 @@ internal static class Paragraphs
         {
             if (at < text.Length && (text[at] != '\n' || !IsBreak(text, start, at)))
                 continue;
-            var (first, last) = (start, at);
-            while (first < last && char.IsWhiteSpace(text[first]))
-                first++;
-            while (last > first && char.IsWhiteSpace(text[last - 1]))
-                last--;
-            if (last > first)
-                found.Add(new TextSpan(first, last - first));
+            if (TextSpan.Trimmed(text, start, at) is { Length: > 0 } paragraph)
+                found.Add(paragraph);
             start = at + 1;
         }
 

@@ -41,14 +41,14 @@ internal sealed class PhraseReading(SpeechCues cues, WordKinds words)
     }
 
     private bool IsGroup(IReadOnlyList<Item> items, int first, int head) =>
-        cues.Is("group", items[head].Folded) || (cues.Is("many", items[head].Folded)) || Enumerable.Range(first, head - first).Any(i => items[i].Text.All(char.IsDigit) || cues.Value("number", items[i].Folded) is not null);
+        cues.Is("group", items[head].Folded) || cues.Is("many", items[head].Folded) || Enumerable.Range(first, head - first).Any(i => items[i].Text.All(char.IsDigit) || cues.Value("number", items[i].Folded) is not null);
 
     // The last word before a preposition.
     private int Head(IReadOnlyList<Item> items, int first, int last)
     {
         for (var i = first + 1; i <= last; i++)
         {
-            if ((words.IsPreposition(items[i]) || cues.Is("who", items[i].Folded) || items[i].Is("(")) && i > first + 0)
+            if (words.IsPreposition(items[i]) || cues.Is("who", items[i].Folded) || items[i].Is("("))
                 return i - 1 > first && cues.Is("auxiliary", items[i - 1].Folded) ? i - 2 : i - 1;
         }
 
@@ -133,6 +133,6 @@ internal sealed class PhraseReading(SpeechCues cues, WordKinds words)
         var isOrganization = Enumerable.Range(name.First, name.Last - name.First + 1).Any(i => cues.Is("organization", items[i].Folded));
 
         // "the National Road Committee": its own "of …" is a part of it.
-        return new Phrase(sentence, first, isOrganization ? last : name.Last, isOrganization ? PhraseKind.Organization : PhraseKind.Name, name.First, isOrganization ? name.Last : name.Last);
+        return new Phrase(sentence, first, isOrganization ? last : name.Last, isOrganization ? PhraseKind.Organization : PhraseKind.Name, name.First, name.Last);
     }
 }

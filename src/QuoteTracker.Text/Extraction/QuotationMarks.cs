@@ -155,11 +155,7 @@ internal static class QuotationMarks
 
     private static void Put(List<TextSpan> parts, string text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-            end--;
-        if (end > start)
-            parts.Add(new TextSpan(start, end - start));
+        if (TextSpan.Trimmed(text, start, end) is { Length: > 0 } words)
+            parts.Add(words);
     }
 }

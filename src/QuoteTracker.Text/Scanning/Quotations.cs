@@ -38,7 +38,7 @@ public static class Quotations
         {
             if (!Opens(text, at) || End(text, at) is not { } end)
                 continue;
-            found.Add(Trimmed(text, at + 1, end));
+            found.Add(TextSpan.Trimmed(text, at + 1, end));
             at = end;
         }
 
@@ -88,14 +88,5 @@ public static class Quotations
         for (; i < text.Length && char.IsWhiteSpace(text[i]); i++)
             lines += text[i] == '\n' ? 1 : 0;
         return lines > 1 ? i : null;
-    }
-
-    private static TextSpan Trimmed(string text, int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-            end--;
-        return new TextSpan(start, end - start);
     }
 }
