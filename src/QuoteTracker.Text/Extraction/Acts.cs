@@ -20,7 +20,7 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
             {
                 act = act with { IsNegated = act.Kind is ActKind.Says or ActKind.Does && IsNegated(sentence.Items, act) };
                 // "Black said …, adding …": whoever spoke goes on.
-                if (acts.Count > 0 && act is { Kind: ActKind.Says or ActKind.Does, IsAfter: false } && cues.Is("participle", sentence.Items[act.First].Folded) && acts[^1] is { Speaker: { } speaker, Kind: not ActKind.Source })
+                if (acts.Count > 0 && act is { Kind: ActKind.Says or ActKind.Does, IsAfter: false } && (cues.Is("participle", sentence.Items[act.First].Folded) || phrases.IsJoined(sentence, act.First)) && acts[^1] is { Speaker: { } speaker, Kind: not ActKind.Source })
                     act = act with { Speaker = speaker };
                 acts.Add(act);
                 i = act.Last;
@@ -143,7 +143,7 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
 
         if (isAfterPiece && (items[at - 1].IsPiece || cues.Is("quotative", items[at - 1].Folded)))
             return kind == ActKind.Says || cues.Has("verb-last") ? new Act(sentence, at, last, kind, subjects.Of(sentence, at) ?? phrases.Main(sentence, at), false) : null;
-        var subject = Speaking(sentence, at, phrases.Before(sentence, at));
+        var subject = Issuing(sentence, at, Speaking(sentence, at, phrases.Before(sentence, at)));
         if (subjects.Inverted(sentence, at, last, subject) is { } inverted)
             return new Act(sentence, at, last, kind, WithBeside(inverted), true) { Addressee = subjects.Told(sentence, at, last, inverted) };
         if (subjects.IsLast(items, last) && !subjects.IsSurely(subject))
@@ -157,6 +157,10 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
     private Phrase? Speaking(Sentence sentence, int at, Phrase? subject) => subject is { Kind: PhraseKind.Organization, NameFirst: < 0, First: > 0 }
         && !subject.Items.Any(item => cues.Is("organization", item.Folded) || cues.Is("medium", item.Folded) || cues.Is("document", item.Folded) || cues.Is("outlet", item.Folded))
         && phrases.Main(sentence, at) is { Kind: not PhraseKind.Organization } main ? main : subject;
+
+    // "Bell issued a statement saying": whoever the sentence is about, not the paper.
+    private Phrase? Issuing(Sentence sentence, int at, Phrase? subject) => subject is { Kind: PhraseKind.Organization, NameFirst: < 0 } && cues.Is("participle", sentence.Items[at].Folded)
+        && cues.Is("medium", sentence.Items[subject.Last].Folded) && phrases.Main(sentence, at) is { } main && main.Last < subject.Last ? main : subject;
 
     private static bool HasWords(IReadOnlyList<Item> items, int before) => items.Take(before).Any(item => item.IsWord || item.IsPiece);
 
@@ -227,6 +231,9 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
             return null;
         for (var owner = at - 1; owner >= 0 && owner >= at - 3 && items[owner].IsWord; owner--)
         {
+            // "saying his remark “has no place”": the remark is what the words are of.
+            if (owner > 0 && items[at + 1].IsPiece && cues.Match("say", items, owner - 1) > 0)
+                return null;
             if (cues.Is("whose", items[owner].Folded))
                 return new Act(sentence, at, at, ActKind.Says, new Phrase(sentence, owner, owner, PhraseKind.Pronoun), false);
             if (items[owner].IsPossessive && owner > 0 && phrases.Before(sentence, owner) is { } phrase)

@@ -107,6 +107,12 @@ internal sealed class Cast
         var items = sentence.Items;
         for (var i = 0; i < items.Count; i++)
         {
+            if (phrases.Words.LongTitle(items, i) is > 0 and var title)
+            {
+                i += title - 1;
+                continue;
+            }
+
             if (!phrases.Words.IsNameWord(items[i]))
                 continue;
             var last = i;
@@ -205,8 +211,8 @@ internal sealed class Cast
             person.Signs += 2;
         }
 
-        person.IsMan |= titles.Exists(word => cues.Is("man", word) && cues.Is("title", word)) || cues.Is("manName", person.Words[0]);
-        person.IsWoman |= titles.Exists(word => cues.Is("woman", word) && cues.Is("title", word)) || cues.Is("womanName", person.Words[0]);
+        person.IsMan |= titles.Exists(word => cues.Is("man", word) && cues.Is("title", word)) || (person.Words.Length > 1 && cues.Is("manName", person.Words[0]));
+        person.IsWoman |= titles.Exists(word => cues.Is("woman", word) && cues.Is("title", word)) || (person.Words.Length > 1 && cues.Is("womanName", person.Words[0]));
 
         // "Ali Karimli, chairman of the party,".
         if (last + 2 < items.Count && items[last + 1].IsComma)

@@ -21,9 +21,10 @@ internal sealed class NotSpeech(string text, IReadOnlyList<Piece> pieces, Speech
         if (words.Count == 0 || (text[piece.First] == '(' && text[piece.Last - 1] == ')'))
             return true;
         var isAlone = sentence.Items.All(item => !item.IsWord);
+        var isFree = isAlone || IsAfterPreposition(sentence, at);
         if (isBeside)
-            return IsTitle(piece, words, isAlone) && (act is not { Kind: ActKind.Says } || IsInPhrase(sentence, at));
-        if (IsNamed(sentence, at) || IsTitle(piece, words, false))
+            return IsTitle(piece, words, isFree) && (act is not { Kind: ActKind.Says } || IsInPhrase(sentence, at));
+        if (IsNamed(sentence, at) || IsTitle(piece, words, isFree))
             return true;
 
         // Without a cue, a word or two in marks are the writer's own distance.
@@ -35,6 +36,9 @@ internal sealed class NotSpeech(string text, IReadOnlyList<Piece> pieces, Speech
 
     // "on “Fox News Sunday,”", "told ABC's “This Week”": a title where the sentence goes on into the marks without a sign.
     private static bool IsInPhrase(Sentence sentence, int at) => at > 0 && sentence.Items[at - 1].IsWord;
+
+    // "on “Meet the Press.”": the full stop is the sentence's around it.
+    private bool IsAfterPreposition(Sentence sentence, int at) => at > 0 && sentence.Items[at - 1].IsWord && cues.Is("preposition", sentence.Items[at - 1].Folded);
 
     // "entitled “…”", "the book “…”".
     private bool IsNamed(Sentence sentence, int at)
@@ -57,9 +61,9 @@ internal sealed class NotSpeech(string text, IReadOnlyList<Piece> pieces, Speech
     }
 
     // Every long word has a capital: "Joint Declaration on Future Military Relations".
-    private bool IsTitle(Piece piece, List<string> words, bool isAlone)
+    private bool IsTitle(Piece piece, List<string> words, bool isFree)
     {
-        if (words.Count is < 2 or > LongestTitle || (!isAlone && text[piece.Last - 1] is '.' or '!' or '?' or '…'))
+        if (words.Count is < 2 or > LongestTitle || (!isFree && text[piece.Last - 1] is '.' or '!' or '?' or '…'))
             return false;
         var (capitals, small) = (0, 0);
         foreach (var word in words.Where(word => word.Length > 3 || !cues.Is("common", Item.Fold(word))))

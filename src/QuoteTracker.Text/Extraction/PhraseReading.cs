@@ -70,6 +70,12 @@ internal sealed class PhraseReading(SpeechCues cues, WordKinds words)
 
             if (found is not null && (words.IsPreposition(items[i]) || cues.Is("who", items[i].Folded)))
                 break;
+            if (words.LongTitle(items, i) is > 0 and var title && i + title <= last)
+            {
+                i += title - 1;
+                continue;
+            }
+
             if (!words.IsNameWord(items[i]))
                 continue;
             var end = i;

@@ -7,6 +7,9 @@ internal sealed class Phrases(SpeechCues cues, WordKinds words)
 {
     // A phrase longer than this is a sentence that was not understood.
     private const int LongestPhrase = 40;
+
+    // Town, state, day and agency.
+    private const int ReachOfDateline = 12;
     private readonly PhraseReading reading = new(cues, words);
 
     /// <summary>What the words of the article are.</summary>
@@ -24,12 +27,17 @@ internal sealed class Phrases(SpeechCues cues, WordKinds words)
         var (at, isJoined) = SkipBetween(items, cue - 1);
         if (at < 0 || items[at].IsPiece)
             return null;
-        if (isJoined || (WordKinds.IsBreak(items[at]) && cues.Is("participle", items[cue].Folded)))
-            return Main(sentence, isJoined ? at + 1 : at);
+        if (!isJoined && WordKinds.IsBreak(items[at]) && cues.Is("participle", items[cue].Folded))
+            return Inner(sentence, at) ?? Main(sentence, at);
+        if (isJoined)
+            return Main(sentence, at + 1);
         if (WordKinds.IsBreak(items[at]))
             return BeforeBreak(sentence, at) ?? Main(sentence, at);
         return items[at].IsWord ? EndingAt(sentence, at) ?? Main(sentence, at) : null;
     }
+
+    /// <summary>Whether "and" or "but" before a verb joins it to another of the same subject: <c>said it was late but added</c>.</summary>
+    public bool IsJoined(Sentence sentence, int cue) => SkipBetween(sentence.Items, cue - 1).IsJoined;
 
     /// <summary>Who stands after a verb or a preposition: <c>said Ann Bell, the director</c>.</summary>
     public Phrase? After(Sentence sentence, int at)
@@ -44,21 +52,21 @@ internal sealed class Phrases(SpeechCues cues, WordKinds words)
             last++;
         while (last > at && (Words.IsDay(items[last]) || (Words.IsSmall(items[last]) && !cues.Is("who", items[last].Folded))))
             last--;
-        return Words.StartsPhrase(items, at) || Words.IsNoun(items[last]) ? reading.Read(sentence, at, last) : null;
+        return (Words.StartsPhrase(items, at) && !IsThat(items, at)) || Words.IsNoun(items[last]) || (items[last].IsWord && Words.IsNameWord(items[last])) ? reading.Read(sentence, at, last) : null;
     }
 
     /// <summary>The subject of a sentence's main clause: its first phrase that no preposition governs.</summary>
     public Phrase? Main(Sentence sentence, int before)
     {
         var items = sentence.Items;
-        for (var i = 0; i < before; i++)
+        for (var i = AfterDateline(items); i < before; i++)
         {
-            if (!Words.StartsPhrase(items, i) || cues.Is("who", items[i].Folded) || IsDateline(items, i))
+            if (!Words.StartsPhrase(items, i) || cues.Is("who", items[i].Folded))
                 continue;
             if (Words.IsGoverned(items, i))
             {
                 // "on Fox News": the rest of the name is governed too.
-                while (i + 1 < before && items[i].IsWord && (Words.IsNameWord(items[i + 1]) || Words.IsNoun(items[i + 1])))
+                while (i + 1 < before && items[i].IsWord && (Words.IsNameWord(items[i + 1]) || Words.IsNoun(items[i + 1]) || Words.IsInner(items, i + 1)))
                     i++;
                 continue;
             }
@@ -66,9 +74,34 @@ internal sealed class Phrases(SpeechCues cues, WordKinds words)
             var last = i;
             while (last + 1 < before && last - i < LongestPhrase && Continues(items, i, last + 1) && !cues.Is("between", items[last + 1].Folded) && !Words.IsCue(items, last + 1) && !Words.IsVerbAfter(items, last))
                 last++;
-            if (reading.Read(sentence, i, last) is { } phrase)
+            if (!IsAside(items, i, last) && reading.Read(sentence, i, last) is { } phrase)
                 return NamedBeside(phrase, before) ?? phrase;
             i = last;
+        }
+
+        return null;
+    }
+
+    // "in Novi, Michigan, X said"; "a few days later, X said".
+    private bool IsAside(IReadOnlyList<Item> items, int first, int last)
+    {
+        while (last + 1 < items.Count && Words.IsTime(items, last + 1))
+            last++;
+        return last + 1 < items.Count && items[last + 1].IsComma && (Words.IsTime(items, last) || (first > 1 && items[first - 1].IsComma && Words.IsNameWord(items[first]) && Words.IsPlace(items, first - 2)));
+    }
+
+    // "It came when protesters broke in, shouting": of the clause right before the comma.
+    private Phrase? Inner(Sentence sentence, int before)
+    {
+        var items = sentence.Items;
+        for (var i = before - 1; i > 0 && !WordKinds.IsBreak(items[i]) && !items[i].IsPiece; i--)
+        {
+            if (!items[i].IsWord || !cues.Is("clauseOf", items[i].Folded) || !Words.StartsPhrase(items, i + 1))
+                continue;
+            var last = i + 1;
+            while (last + 1 < before && Continues(items, i + 1, last + 1) && !cues.Is("between", items[last + 1].Folded) && !Words.IsCue(items, last + 1) && !Words.IsVerbAfter(items, last))
+                last++;
+            return last + 1 < before ? reading.Read(sentence, i + 1, last) : null;
         }
 
         return null;
@@ -135,6 +168,10 @@ internal sealed class Phrases(SpeechCues cues, WordKinds words)
             open--;
         if (open <= 0)
             return null;
+
+        // "Miller, a pastor in Springfield, Colorado, said".
+        if (opening is null && open > 1 && close - open < 3 && cues.Is("place", items[close - 1].Folded) && Words.IsPlace(items, open - 1) && Main(sentence, open) is { } whose)
+            return whose with { IsParted = true };
 
         // "A lawyer for the outlets, Tom Gray, said": the name stands in the middle.
         if (opening is null && reading.Name(items, open + 1, close - 1) is { } name && name.First <= open + 3 && (name.Last == close - 1 || cues.Is("inName", items[name.Last + 1].Folded)) && !Words.IsPreposition(items[open + 1]) && EndingAt(sentence, open - 1) is { Kind: not PhraseKind.Name } role)
@@ -218,6 +255,15 @@ internal sealed class Phrases(SpeechCues cues, WordKinds words)
     private bool EndsInPerson(IReadOnlyList<Item> items, int first, int last) =>
         reading.Name(items, first, last) is { } name && name.Last == last && !Enumerable.Range(name.First, name.Last - name.First + 1).Any(i => cues.Is("organization", items[i].Folded));
 
-    // "OSLO —" before the first sentence.
-    private static bool IsDateline(IReadOnlyList<Item> items, int at) => at < 3 && items[at].Text.Length > 2 && items[at].Text.All(char.IsUpper) && items.Skip(at + 1).Take(5).Any(item => item.Is("—") || item.Is("–"));
+    // "argued that “…”" names nobody; "that senator" does.
+    private bool IsThat(IReadOnlyList<Item> items, int at) => cues.Is("complementizer", items[at].Folded);
+
+    // "OSLO, July 25 (AP) —" before the first sentence.
+    private static int AfterDateline(IReadOnlyList<Item> items)
+    {
+        if (items[0].Text.Length <= 2 || !items[0].Text.All(char.IsUpper))
+            return 0;
+        var dash = Enumerable.Range(1, Math.Min(ReachOfDateline, items.Count - 1)).FirstOrDefault(i => items[i].Is("—") || items[i].Is("–"));
+        return dash == 0 ? 0 : dash + 1;
+    }
 }

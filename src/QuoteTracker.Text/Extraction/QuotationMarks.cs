@@ -70,7 +70,8 @@ internal static class QuotationMarks
         {
             '“' or '„' or '«' or '「' or '『' => true,
 
-            // '' is an archive's way to write a mark it has not; nobody knows what it opens.
+            // '' is an archive's way to write a mark it has not; nobody knows what it opens. ‘08 is a year.
+            '‘' or '\'' when at + 2 < end && char.IsDigit(text[at + 1]) && char.IsDigit(text[at + 2]) && (at + 3 >= end || !char.IsLetterOrDigit(text[at + 3])) => false,
             '‘' or '\'' or '‹' => isFree && !(at > 0 && text[at - 1] is '.' or ',' or '’' or '\'') && char.IsLetterOrDigit(text[at + 1]),
 
             // name="value" is markup that was left in.

@@ -112,11 +112,24 @@ internal sealed class Reading
             return who.Of(phrase);
         if (statement.Act is not null && spoke is not null)
             return spoke;
+        if (statement is { Tie: Tie.Colon, Act: null } && spoke is not null)
+            return spoke;
+        if (statement is { Tie: Tie.Colon, Act: null } && Introducing(statement.Sentence) is { } introducing)
+            return who.Of(introducing);
         if (statement is { Tie: Tie.Colon, Act: null } && speakerOfPrevious is not null)
             return speakerOfPrevious;
-        if (statement is { Act: null, Tie: Tie.None or Tie.SameSentence or Tie.Colon } && statement.Sentence.Items.FirstOrDefault(item => item.IsPiece) is { } piece && phrases.Main(statement.Sentence, AtOf(statement.Sentence, piece)) is { Kind: not PhraseKind.Organization } subject)
+        if (statement is { Act: null, Tie: Tie.None or Tie.SameSentence or Tie.Colon } && statement.Sentence.Items.FirstOrDefault(item => item.IsPiece) is { } piece && phrases.Main(statement.Sentence, AtOf(statement.Sentence, piece)) is { } subject && (subject.Kind != PhraseKind.Organization || subject.NameFirst >= 0))
             return who.Of(subject);
         return who.Last is { } last ? last with { Because = $"Nobody is named here; {last.Name ?? last.Mention.Text} spoke last." } : null;
+    }
+
+    // "She then addressed them again: “…”", "It did not surprise the pollster Ann Bell: “…”". Null where the words stand in a sentence of their own.
+    private Phrase? Introducing(Sentence sentence)
+    {
+        var colon = Enumerable.Range(0, sentence.Items.Count).FirstOrDefault(i => sentence.Items[i].Is(":"), -1);
+        if (colon <= 0)
+            return null;
+        return phrases.EndingAt(sentence, colon - 1) is { Kind: PhraseKind.Name } name && !phrases.Words.IsGoverned(sentence.Items, name.First) ? name : phrases.Main(sentence, colon);
     }
 
     private static int AtOf(Sentence sentence, Item item) => Enumerable.Range(0, sentence.Items.Count).First(i => ReferenceEquals(sentence.Items[i], item));

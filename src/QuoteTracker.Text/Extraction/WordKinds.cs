@@ -49,11 +49,17 @@ internal sealed class WordKinds(SpeechCues cues, IReadOnlySet<string> capitals)
     public bool IsCue(IReadOnlyList<Item> items, int at) => cues.Match("say", items, at) > 0 || cues.Match("act", items, at) > 0 || cues.Match("tell", items, at) > 0;
 
     /// <summary>Whether a verb follows: after a noun that can speak, or a name, a small word that is neither begins what it does (<c>several groups granted</c>).</summary>
-    public bool IsVerbAfter(IReadOnlyList<Item> items, int at) => (IsNoun(items[at]) || (IsNameWord(items[at]) && at > 0))
+    public bool IsVerbAfter(IReadOnlyList<Item> items, int at) => (IsNoun(items[at]) || (IsNameWord(items[at]) && (at > 0 || (capitals.Contains(items[0].Folded) && IsPast(items, 1)))))
         && items[at + 1] is { IsWord: true, IsCapital: false, IsPossessive: false } next && !IsNoun(next) && !IsPreposition(next);
+
+    // "Bell released a statement": a name begins the sentence, and a verb of what is over follows, an adverb between perhaps.
+    private bool IsPast(IReadOnlyList<Item> items, int at) => cues.Is("past", items[at].Folded) || (cues.Is("adverb", items[at].Folded) && at + 1 < items.Count && cues.Is("past", items[at + 1].Folded));
 
     /// <summary>Whether a word is the verb's far end: <c>fügte sie hinzu</c>.</summary>
     public bool IsVerbEnd(IReadOnlyList<Item> items, int at) => items[at].IsWord && cues.Is("verbEnd", items[at].Folded) && (at + 1 >= items.Count || !items[at + 1].IsWord);
+
+    /// <summary>How many items from one on are a title of several words: <c>Secretary of State</c>. 0 for none.</summary>
+    public int LongTitle(IReadOnlyList<Item> items, int at) => items[at].IsCapital && cues.Match("title", items, at) is > 1 and var length ? length : 0;
 
     /// <summary>Whether a preposition stands before it, an article between at most.</summary>
     public bool IsGoverned(IReadOnlyList<Item> items, int at)
@@ -82,10 +88,22 @@ internal sealed class WordKinds(SpeechCues cues, IReadOnlySet<string> capitals)
         var item = items[at];
         if (item.IsWord && cues.Match("about", items, at) > 0)
             return true;
-        if (!item.IsWord || IsPreposition(item) || IsDay(item))
+        if (!item.IsWord || IsPreposition(item) || IsDay(item) || IsOpening(items, at))
             return false;
         return cues.Is("determiner", item.Folded) || cues.Is("pronoun", item.Folded) || IsNameWord(item) || char.IsDigit(item.Text[0]) || IsNoun(item);
     }
+
+    /// <summary>Whether a word has its capital from the sentence that it begins: <c>Speaking in</c>, <c>Hours later</c>. Not where the article writes it so inside a sentence too.</summary>
+    public bool IsOpening(IReadOnlyList<Item> items, int at) => at == 0 && items.Count > 1 && items[0].IsCapital && items[1] is { IsWord: true, IsCapital: false, IsPossessive: false } next && !IsNoun(items[0])
+        && !capitals.Contains(items[0].Folded) && !IsCue(items, 1) && !cues.Is("pronoun", items[0].Folded) && !cues.Is("determiner", items[0].Folded)
+        && (cues.Is("participle", items[0].Folded) || cues.Is("adverb", items[0].Folded) || IsPreposition(next) || cues.Is("time", items[0].Folded));
+
+    /// <summary>Whether a word stands between an article and its noun: <c>an incendiary press conference</c>.</summary>
+    public bool IsInner(IReadOnlyList<Item> items, int at) => items[at] is { IsWord: true, IsCapital: false, IsPossessive: false } item && cues.Is("determiner", items[at - 1].Folded)
+        && !cues.Is("determiner", item.Folded) && !cues.Is("pronoun", item.Folded) && !IsPreposition(item) && !cues.Is("boundary", item.Folded);
+
+    /// <summary>Whether a phrase is of a time, nobody's name: <c>a few days later</c>.</summary>
+    public bool IsTime(IReadOnlyList<Item> items, int last) => items[last] is { IsWord: true, IsCapital: false } && cues.Is("time", items[last].Folded);
 
     /// <summary>Whether a name ends here that a preposition of place governs: <c>in Novi</c>, <c>at a rally in Des Moines</c>.</summary>
     public bool IsPlace(IReadOnlyList<Item> items, int at)
