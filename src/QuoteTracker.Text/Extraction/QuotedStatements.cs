@@ -43,6 +43,7 @@ internal sealed class QuotedStatements(string text, IReadOnlyList<Piece> pieces,
             if (isAlone && tie == Tie.Carried && last is { Kind: DraftKind.Direct } && GoesOn(sentence, previous, last))
             {
                 last.Parts.AddRange(piece.Parts);
+                last.LastSentence = sentence;
                 continue;
             }
 
@@ -184,7 +185,7 @@ internal sealed class QuotedStatements(string text, IReadOnlyList<Piece> pieces,
         return before.Kind == DraftKind.Direct && tie == Tie.LedBy;
     }
 
-    // "A," he said. "B.": the next sentence in the paragraph, where the words before it ended with who spoke.
-    private static bool GoesOn(Sentence sentence, Sentence? previous, Statement last) => previous is not null && sentence.Paragraph == previous.Paragraph
-        && last.Sentence.Paragraph == sentence.Paragraph && previous.Number >= last.Sentence.Number && sentence.Number - last.Sentence.Number <= 3 && previous.HasPiece;
+    // "A," he said. "B.": the next sentence, in the paragraph or at the beginning of the next one, where the words before it ended with who spoke.
+    private static bool GoesOn(Sentence sentence, Sentence? previous, Statement last) => previous is { HasPiece: true } && sentence.Paragraph - previous.Paragraph <= 1
+        && (last.LastSentence ?? last.Sentence) is var end && previous.Number >= end.Number && sentence.Number - end.Number <= 3 && sentence.Paragraph - end.Paragraph <= 1;
 }

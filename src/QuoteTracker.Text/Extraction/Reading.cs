@@ -103,8 +103,10 @@ internal sealed class Reading
         var ordered = drafts.OrderBy(one => one.Statement.Start).ThenByDescending(one => one.Statement.End).ToList();
         foreach (var (statement, _) in drafts)
             Trim(statement);
-        return [.. ordered.Select((one, number) => one.Draft with { LeadIn = LeadOf(ordered, number), Parts = [.. one.Statement.Parts], Text = TextOf(one.Statement) })];
+        return [.. ordered.Select((one, number) => one.Draft with { LeadIn = LeadOf(ordered, number), Parts = [.. one.Statement.Parts], Text = TextOf(one.Statement), Because = one.Draft.Because + GoesOn(one.Statement) })];
     }
+
+    private static string GoesOn(Statement statement) => statement.LastSentence is { } last && last.Paragraph != statement.Sentence.Paragraph ? " What stands in marks in the next paragraph goes on with it." : "";
 
     private DraftSpeaker? SpeakerOf(Statement statement, DraftSpeaker? spoke)
     {

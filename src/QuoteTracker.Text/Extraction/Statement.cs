@@ -41,6 +41,9 @@ internal sealed class Statement
     /// <summary>The sentence of the first words.</summary>
     public required Sentence Sentence { get; init; }
 
+    /// <summary>The sentence of the last words that were added to it. Null where they are the first.</summary>
+    public Sentence? LastSentence { get; set; }
+
     public required Tie Tie { get; init; }
 
     /// <summary>The act that tells of it. Null where none does.</summary>

@@ -27,9 +27,19 @@ public sealed class JoiningParts
     }
 
     [Fact]
-    public void A_new_paragraph_is_a_new_quote_of_the_same_speaker()
+    public void Paragraphs_that_stand_all_in_marks_go_on_and_say_so()
     {
-        var drafts = LanguageFiles.English.Drafts("“The road is long,” Ann Bell said.\n\n“We will walk it.”");
+        var draft = LanguageFiles.English.Drafts("“The road is long,” Ann Bell said.\n\n“We will walk it.”\n\n“All of it.”").ShouldHaveSingleItem();
+
+        draft.Text.ShouldBe("The road is long. We will walk it. All of it.");
+        draft.Parts.Count.ShouldBe(3);
+        draft.Because.ShouldContain("the next paragraph");
+    }
+
+    [Fact]
+    public void A_paragraph_after_one_without_marks_is_a_quote_of_its_own()
+    {
+        var drafts = LanguageFiles.English.Drafts("“The road is long,” Ann Bell said.\n\nIt rained all day.\n\n“We will walk it.”");
 
         drafts.Count.ShouldBe(2);
         drafts[1].Speaker!.Name.ShouldBe("Ann Bell");
