@@ -47,11 +47,24 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
             return noun;
         var (says, tells, does) = (Math.Max(cues.Match("say", items, at), cues.Match("speak", items, at)), cues.Match("tell", items, at), cues.Match("act", items, at));
         var length = Math.Max(says, Math.Max(tells, does));
+        if (length == 0 && IsSpokenBefore(sentence, at))
+            return Said(sentence, at, 1, ActKind.Says, false);
         if (length == 0)
             return cues.Match("only", items, at) is > 0 and var only && BesidePiece(items, at) ? Said(sentence, at, only, ActKind.Says, false) : null;
         if (IsNoun(sentence, at) || (cues.Is("weak", items[at].Folded) && length == 1 && !IsVerb(sentence, at)))
             return null;
         return Said(sentence, at, length, says == length || tells == length ? ActKind.Says : ActKind.Does, tells == length);
+    }
+
+    // "“…,” Bell mumbled", "“…,” mumbled Bell": whatever the verb, where the words begin the sentence and their comma leads to who spoke.
+    private bool IsSpokenBefore(Sentence sentence, int at)
+    {
+        var items = sentence.Items;
+        if (!items[0].IsPiece || at == 0 || !cues.Is("past", items[at].Folded) || items[at].IsCapital || cues.Is("between", items[at].Folded))
+            return false;
+        var words = items[0].EndsWithComma ? 1 : items[1].IsComma ? 2 : 0;
+        return words > 0 && (at == words ? phrases.After(sentence, at + 1) is { Kind: PhraseKind.Name or PhraseKind.Pronoun }
+            : phrases.Before(sentence, at) is { Kind: PhraseKind.Name or PhraseKind.Pronoun } who && who.First == words && (who.Last == at - 1 || items[at - 1].IsComma));
     }
 
     // "his claims", "the report", "a promise": a noun that looks like the verb.

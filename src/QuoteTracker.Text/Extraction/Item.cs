@@ -27,6 +27,9 @@ internal sealed record Item(ItemKind Kind, int Start, int End, string Text, int 
     /// <summary>Whether it is of a name though it could be a month: <c>Theresa May</c>.</summary>
     public bool IsOfName { get; init; }
 
+    /// <summary>Of a piece: whether its words end with a comma inside the marks, so that the writer's sentence goes on: <c>"We go," she</c>.</summary>
+    public bool EndsWithComma { get; init; }
+
     public bool IsWord => Kind == ItemKind.Word;
 
     public bool IsPiece => Kind == ItemKind.Piece;

@@ -35,7 +35,7 @@ internal static partial class Sentences
                 Lex(text, at, pieces[next].Start, items, cues);
                 items.Add(IsName(text, pieces[next], items, cues)
                     ? new Item(ItemKind.Word, pieces[next].Start, pieces[next].End, text[pieces[next].Start..pieces[next].End])
-                    : new Item(ItemKind.Piece, pieces[next].Start, pieces[next].End, "", next));
+                    : new Item(ItemKind.Piece, pieces[next].Start, pieces[next].End, "", next) { EndsWithComma = text[pieces[next].Last - 1] is ',' });
                 at = pieces[next].End;
                 if (at > end)
                     break;

@@ -29,6 +29,8 @@ public sealed class SubjectsThatMislead
     [Theory]
     [InlineData("“Go back to your bridge,” Bell barked and left.")]
     [InlineData("“They will call it a bridge,” Bell started.")]
+    [InlineData("“We will go,” Bell mumbled at the bridge.")]
+    [InlineData("“We will go,” stammered Bell.")]
     [InlineData("It does not surprise the pollster Ann Bell: “Old bridges are loved more than new ones.”")]
     [InlineData("The meeting of Gray was loud. Bell then turned to the farmers again: “Here is what I regret about it.”")]
     public void Is_told_from_who_speaks(string text)
