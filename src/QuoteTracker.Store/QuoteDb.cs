@@ -94,6 +94,9 @@ public abstract class QuoteDb(DbContextOptions options) : DbContext(options)
     /// <summary>What this database's engine does in its own way.</summary>
     internal abstract IEngine Engine { get; }
 
+    /// <summary>When its transaction began to wait for its turn to write, in the stopwatch's ticks.</summary>
+    internal long WaitsSince { get; set; }
+
     /// <summary>What the next save does to some records, where that is more than adding, changing or deleting.</summary>
     public Dictionary<IRecord, (RevisionAction Action, long? Into)> Marks { get; } = [];
 

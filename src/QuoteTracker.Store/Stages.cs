@@ -18,6 +18,9 @@ internal static class Stages
     /// <summary>Names are found by their sounds too.</summary>
     internal const int HasSounds = 4;
 
+    /// <summary>The one that this version needs.</summary>
+    internal const int Last = HasSounds;
+
     /// <summary>Brings the database to the last stage.</summary>
     internal static async Task PassAsync(QuoteDb db, CancellationToken cancel)
     {

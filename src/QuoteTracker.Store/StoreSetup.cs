@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using QuoteTracker.Store.Engines.Postgres;
 using QuoteTracker.Store.Engines.Sqlite;
 using QuoteTracker.Store.History;
+using QuoteTracker.Store.Measures;
 using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Store;
@@ -34,7 +35,7 @@ public static class StoreSetup
         services.AddPooledDbContextFactory<T>((provider, options) =>
         {
             open(options);
-            options.AddInterceptors(provider.GetRequiredService<Commits>());
+            options.AddInterceptors(provider.GetRequiredService<Commits>(), CommandTimes.Instance, WriterWaits.Instance);
         });
         services.AddSingleton<IDbContextFactory<QuoteDb>, Factory<T>>();
         services.AddScoped<Author>();

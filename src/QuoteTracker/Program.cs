@@ -21,6 +21,7 @@ using QuoteTracker.Searches;
 using QuoteTracker.Sources;
 using QuoteTracker.Speakers;
 using QuoteTracker.Store;
+using QuoteTracker.Telemetry;
 
 return await CommandLine.Run(args, Server);
 
@@ -31,18 +32,17 @@ public static partial class Program
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(settings.Urls).ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = Body.MaxBytes);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.AddLogs(settings);
 
         builder.Services.AddSingleton(settings).AddSingleton(settings.Clock).AddQuoteDb(settings.DatabaseFile, settings.Database);
         builder.Services.AddOutbound(new OutboundLimits(settings.AllowLoopback)).AddSingleton<PageReading>().AddSingleton<ETags>().AddSingleton<Embeddings>();
-        builder.Services.AddAccess().AddExtraction().AddExchange().AddSearch().AddTools().AddChanges().AddHooks().AddPages(settings).AddRules().AddManual();
+        builder.Services.AddAccess().AddExtraction().AddExchange().AddSearch().AddTools().AddChanges().AddHooks().AddPages(settings).AddTelemetry(settings).AddRules().AddManual();
         builder.Services.ConfigureHttpJsonOptions(json => JsonShape.Of(json.SerializerOptions)).Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 
         var app = builder.Build();
-        app.UseHead().UseReconciliation().UsePages().UseFactChecks().UseRefusals(PageSetup.Refusal);
+        app.UseRequestLines(settings).UseHead().UseReconciliation().UsePages().UseFactChecks().UseRefusals(PageSetup.Refusal);
         app.UseRouting();
-        app.UseKeys().UseIdempotency();
-        app.UseManual();
+        app.UseKeys().UseIdempotency().UseManual();
 
         var api = app.MapGroup("/api/v1").RefusesUnknownParameters().AddEndpointFilter<RouteGroupBuilder, ETags>();
         api.MapSpeakers();
@@ -51,7 +51,7 @@ public static partial class Program
         new RelationRoutes().MapAll(api);
         new ReviewRoutes().MapAll(api);
         api.MapExtraction().MapSearch().MapCheck().MapSavedSearches();
-        app.MapFeeds().MapReconciliation().MapTools().MapFactChecks();
+        app.MapTelemetry().MapFeeds().MapReconciliation().MapTools().MapFactChecks();
         api.MapExchange().MapChanges().MapHooks().MapKeys().MapAudit();
         app.MapPages();
         return app;

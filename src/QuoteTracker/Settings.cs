@@ -1,3 +1,5 @@
+using QuoteTracker.Telemetry;
+
 namespace QuoteTracker;
 
 /// <summary>What the operator chose.</summary>
@@ -41,6 +43,27 @@ internal sealed record Settings(string Data, string Urls, string? AdminKey, stri
 
     /// <summary>The key it asks for; null for none. Never to be shown.</summary>
     public string? ExtractorKey { get; init; }
+
+    /// <summary>Who may read the metrics.</summary>
+    public MetricsFor Metrics { get; init; } = MetricsFor.Key;
+
+    /// <summary>Whether metrics and traces are sent to where the standard variables of OpenTelemetry say.</summary>
+    public bool ExportsTelemetry { get; init; }
+
+    /// <summary>How logs look.</summary>
+    public LogsAs Logs { get; init; }
+
+    /// <summary>Whether each request is logged.</summary>
+    public bool LogRequests { get; init; }
+
+    /// <summary>Whether that line has the caller's address.</summary>
+    public bool LogAddresses { get; init; }
+
+    /// <summary>Queries that take so many milliseconds are logged; 0 for none.</summary>
+    public int SlowQueryMs { get; init; } = 1_000;
+
+    /// <summary>With fewer bytes free on the disk of <see cref="Data"/> the server is not ready for writes.</summary>
+    public long LeastFreeDisk { get; init; } = 100_000_000;
 
     /// <summary>What time it is. Another one in tests.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

@@ -6,6 +6,9 @@ namespace QuoteTracker.Store.Engines;
 /// <summary>What the two database engines do each in its own way. All of it on the context's connection, in its transaction where it has one.</summary>
 internal interface IEngine
 {
+    /// <summary>What OpenTelemetry calls it.</summary>
+    string Name { get; }
+
     /// <inheritdoc cref="SearchIndex.RowsAsync"/>
     Task<List<long>> RowsAsync(QuoteDb db, SearchQuestion question, bool newestFirst, long? after, int limit, CancellationToken cancel);
 
@@ -59,6 +62,9 @@ internal interface IEngine
 
     /// <summary>What the engine itself finds wrong: corruption, and references that lead nowhere. Empty when all is well.</summary>
     Task<List<string>> FaultsAsync(QuoteDb db, CancellationToken cancel);
+
+    /// <summary>Writes something small and takes it back, where the writer before it ends within <paramref name="wait"/>; why that can't be done, in a sentence that repeats no setting, or null.</summary>
+    Task<string?> WhyNotWrittenAsync(QuoteDb db, TimeSpan wait, CancellationToken cancel);
 
     /// <inheritdoc cref="SaveFaults.BreaksARule"/>
     bool BreaksARule(DbUpdateException fault);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Store.Measures;
 using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Store.Index;
@@ -9,8 +10,11 @@ public static class SearchIndex
     extension(QuoteDb db)
     {
         /// <summary>Rows in the order of days, up to <paramref name="limit"/>, past <paramref name="after"/> (exclusive; null from the start).</summary>
-        public Task<List<long>> RowsAsync(SearchQuestion question, bool newestFirst, long? after, int limit, CancellationToken cancel) =>
-            db.Engine.RowsAsync(db, question, newestFirst, after, limit, cancel);
+        public async Task<List<long>> RowsAsync(SearchQuestion question, bool newestFirst, long? after, int limit, CancellationToken cancel)
+        {
+            using var timing = Timing.Of(db.Engine, "search.rows");
+            return await db.Engine.RowsAsync(db, question, newestFirst, after, limit, cancel);
+        }
 
         /// <summary>
         /// Which of some quotes, a thousand at most, answer as they are now; those that are gone don't. What it takes depends
@@ -26,17 +30,26 @@ public static class SearchIndex
         }
 
         /// <summary>How many quotes answer, counted up to <paramref name="bound"/>: that number means "so many or more".</summary>
-        public Task<int> CountAsync(SearchQuestion question, int bound, CancellationToken cancel) =>
-            db.Engine.CountAsync(db, question, bound, cancel);
+        public async Task<int> CountAsync(SearchQuestion question, int bound, CancellationToken cancel)
+        {
+            using var timing = Timing.Of(db.Engine, "search.count");
+            return await db.Engine.CountAsync(db, question, bound, cancel);
+        }
 
         /// <summary>What ranking needs of matches, by row; those that were deleted meanwhile are left out. Without their texts it takes a fraction of the time.</summary>
-        public Task<Dictionary<long, Candidate>> CandidatesAsync(IReadOnlyCollection<long> rows, bool withTexts, CancellationToken cancel) =>
-            db.Engine.CandidatesAsync(db, rows, withTexts, cancel);
+        public async Task<Dictionary<long, Candidate>> CandidatesAsync(IReadOnlyCollection<long> rows, bool withTexts, CancellationToken cancel)
+        {
+            using var timing = Timing.Of(db.Engine, "search.candidates");
+            return await db.Engine.CandidatesAsync(db, rows, withTexts, cancel);
+        }
 
         /// <summary>Shows the newest matches, up to <paramref name="bound"/>, one by one: its filter tokens with spaces between.</summary>
         /// <returns>How many there were.</returns>
-        public Task<int> EachMatchAsync(SearchQuestion question, int bound, MatchSeen see, CancellationToken cancel) =>
-            db.Engine.EachMatchAsync(db, question, bound, see, cancel);
+        public async Task<int> EachMatchAsync(SearchQuestion question, int bound, MatchSeen see, CancellationToken cancel)
+        {
+            using var timing = Timing.Of(db.Engine, "search.facets");
+            return await db.Engine.EachMatchAsync(db, question, bound, see, cancel);
+        }
 
         /// <summary>The highest quote id so far; 0 in an empty database.</summary>
         public async Task<long> NewestIdAsync(CancellationToken cancel) =>

@@ -17,9 +17,15 @@ internal static class AdminKey
     /// Makes the admin key where there is none yet, and keeps it in a file that only its owner can read. A key
     /// <paramref name="given"/> by the operator takes its place and is written nowhere.
     /// </summary>
+    /// <param name="db">The database.</param>
+    /// <param name="given">The operator's key; null to have one made.</param>
+    /// <param name="file">Where a key that is made is kept.</param>
+    /// <param name="isTold">Whether a key that is made is told too: not where all that is told is collected.</param>
+    /// <param name="now">What time it is.</param>
+    /// <param name="cancel">Ends it.</param>
     /// <returns>What to tell the operator; null when nothing changed.</returns>
     /// <exception cref="ArgumentException">The given key is too short.</exception>
-    public static async Task<string?> Ensure(QuoteDb db, string? given, string file, DateTimeOffset now, CancellationToken cancel)
+    public static async Task<string?> Ensure(QuoteDb db, string? given, string file, bool isTold, DateTimeOffset now, CancellationToken cancel)
     {
         if (given is { Length: < MinLength })
             throw new ArgumentException($"QUOTETRACKER_ADMIN_KEY has {given.Length} characters; give it at least {MinLength}.");
@@ -37,9 +43,9 @@ internal static class AdminKey
             (admin.Hash, admin.Scopes, admin.ExpiresAt, admin.RevokedAt) = (AccessKey.HashOf(secret), Scope.Admin, null, null);
         await db.SaveChangesAsync(cancel);
 
-        return given is null
-            ? $"Admin key, shown this once and kept in {file}: {secret}"
-            : "Admin key: the one in QUOTETRACKER_ADMIN_KEY.";
+        return given is not null ? "Admin key: the one in QUOTETRACKER_ADMIN_KEY."
+            : isTold ? $"Admin key, shown this once and kept in {file}: {secret}"
+            : $"Admin key: kept in {file}.";
     }
 
     private static void WriteForOwner(string file, string secret)

@@ -12,8 +12,8 @@ internal sealed class Admission(RequestDelegate next, Settings settings, Request
 {
     private const string Scheme = "Bearer";
 
-    // What can be closed to readers, and is limited: wherever records are given.
-    private static readonly PathString[] Guarded = ["/api/v1", "/feeds", "/v1alpha1", "/reconcile", "/mcp"];
+    // What can be closed to readers, and is limited: wherever records are given, or what is done with them.
+    private static readonly PathString[] Guarded = ["/api/v1", "/feeds", "/v1alpha1", "/reconcile", "/mcp", "/metrics"];
 
     public async Task InvokeAsync(HttpContext context)
     {

@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using QuoteTracker.Http;
 using QuoteTracker.Store;
 using QuoteTracker.Store.Quotes;
+using QuoteTracker.Telemetry;
 
 namespace QuoteTracker.Check;
 
@@ -10,14 +12,14 @@ internal static class CheckRoutes
 {
     public static IEndpointRouteBuilder MapCheck(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/check", (Body<CheckRequest> body, QuoteDb db, QuoteReader reader, TimeProvider clock, Embeddings embeddings, CancellationToken cancel) => Answer(body.Value, new Checker(db, reader, clock, cancel, embeddings)))
+        api.MapPost("/check", (Body<CheckRequest> body, QuoteDb db, QuoteReader reader, TimeProvider clock, Embeddings embeddings, HttpContext http, CancellationToken cancel) => Answer(body.Value, http, new Checker(db, reader, clock, cancel, embeddings)))
             .Checks<CheckRequest>().WithTags("Check").WithName("Check").WithSummary("Did somebody say these words?")
             .WithDescription("""
                 Says what this database has of the words: `verbatim`, `excerpt`, `elided`, `altered` with every change and its kind, `stitched`, `reported`, `notFound` or `tooShort`; with a speaker, whose they are; and the evidence for it.
                 The words decide, not how alike they look: a sentence and its negation are alike but for one word. `contract` lists the differences that make none.
                 `notFound` means "not in this database", never "not said". Nothing is stored, and no key is needed.
                 """);
-        api.MapGet("/check", ([AsParameters] CheckQuery query, QuoteDb db, QuoteReader reader, TimeProvider clock, Embeddings embeddings, CancellationToken cancel) => Answer(query.Request, new Checker(db, reader, clock, cancel, embeddings)))
+        api.MapGet("/check", ([AsParameters] CheckQuery query, QuoteDb db, QuoteReader reader, TimeProvider clock, Embeddings embeddings, HttpContext http, CancellationToken cancel) => Answer(query.Request, http, new Checker(db, reader, clock, cancel, embeddings)))
             .ChecksQuery<CheckQuery>().WithTags("Check").WithName("CheckLink").WithSummary("Did somebody say these words? As a link to share")
             .WithDescription("The same as `POST /check`, in an address.");
         api.MapPost("/check/batch", Many)
@@ -35,7 +37,13 @@ internal static class CheckRoutes
     private static async Task<Ok<ScanResponse>> Scan(Body<ScanRequest> body, QuoteDb db, QuoteReader reader, TimeProvider clock, CancellationToken cancel) =>
         TypedResults.Ok(await new Scanner(db, reader, clock, cancel).Scan(body.Value));
 
-    private static async Task<Ok<CheckResponse>> Answer(CheckRequest request, Checker checker) => TypedResults.Ok(await checker.Check(request));
+    private static async Task<Ok<CheckResponse>> Answer(CheckRequest request, HttpContext http, Checker checker)
+    {
+        var since = Stopwatch.GetTimestamp();
+        var answer = await checker.Check(request);
+        http.RequestServices.GetRequiredService<SlowQueries>().Look(http, "check", Stopwatch.GetElapsedTime(since), answer.Searched.Candidates, bounded: answer.Searched.Candidates >= Shortlist.Kept);
+        return TypedResults.Ok(answer);
+    }
 
     private static async Task<Ok<CheckBatchResponse>> Many(Body<CheckBatchRequest> body, QuoteDb db, QuoteReader reader, TimeProvider clock, Embeddings embeddings, CancellationToken cancel)
     {

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Http;
 using QuoteTracker.Store;
 using QuoteTracker.Store.Quotes;
 using QuoteTracker.Store.Speakers;
+using QuoteTracker.Telemetry;
 using QuoteTracker.Text.Checking;
 
 namespace QuoteTracker.Check;
@@ -35,6 +37,18 @@ internal sealed class Checker(QuoteDb db, QuoteReader reader, TimeProvider clock
     private SearchedThrough? searched;
 
     public async Task<CheckResponse> Check(CheckRequest request, bool withReviews = true)
+    {
+        var since = Stopwatch.GetTimestamp();
+        using var span = Measures.Spans.StartActivity("check");
+        var answer = await Judge(request, withReviews);
+        var verdict = Words.Of(answer.Verdict);
+        span?.SetTag(Labels.Verdict, verdict);
+        Measures.Verdicts.Add(1, new KeyValuePair<string, object?>(Labels.Verdict, verdict));
+        Measures.Checks.Record(Stopwatch.GetElapsedTime(since).TotalSeconds);
+        return answer;
+    }
+
+    private async Task<CheckResponse> Judge(CheckRequest request, bool withReviews)
     {
         var asked = MarkedWords.Quoted(request.Text);
         var language = request.Language ?? English;

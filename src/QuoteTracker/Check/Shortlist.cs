@@ -9,7 +9,7 @@ namespace QuoteTracker.Check;
 internal static class Shortlist
 {
     // How many quotes are compared at most.
-    private const int Kept = 40;
+    internal const int Kept = 40;
 
     // Words asked about times characters stored: a tenth of a second of comparing. Only very long texts come near.
     private const long MostPairs = 100_000_000;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 
 namespace QuoteTracker.Commands;
 
@@ -8,16 +7,16 @@ namespace QuoteTracker.Commands;
 internal sealed class AccessOptions
 {
     /// <summary>Whether reading needs a key.</summary>
-    public Option<bool> Private { get; } = Switch("--private", "Reading needs a key too.", "QUOTETRACKER_PRIVATE");
+    public Option<bool> Private { get; } = Variables.Switch("--private", "Reading needs a key too.", "QUOTETRACKER_PRIVATE");
 
     /// <summary>Whether pages of this machine may be fetched.</summary>
-    public Option<bool> AllowLoopback { get; } = Switch("--allow-loopback", "Pages of this machine may be fetched as sources: for trials and tests.", "QUOTETRACKER_ALLOW_LOOPBACK");
+    public Option<bool> AllowLoopback { get; } = Variables.Switch("--allow-loopback", "Pages of this machine may be fetched as sources: for trials and tests.", "QUOTETRACKER_ALLOW_LOOPBACK");
 
     /// <summary>Requests a minute for a key.</summary>
-    public Option<int> RatePerKey { get; } = Rate("--rate-key", "Requests a minute that a key may send; 0 for no limit. Admin keys have none.", "QUOTETRACKER_RATE_KEY", 60_000);
+    public Option<int> RatePerKey { get; } = Variables.Number("--rate-key", "Requests a minute that a key may send; 0 for no limit. Admin keys have none.", "QUOTETRACKER_RATE_KEY", 60_000);
 
     /// <summary>Requests a minute for an address.</summary>
-    public Option<int> RatePerAddress { get; } = Rate("--rate-address", "Requests a minute that an address (in IPv6 a /64) may send without a key; 0 for no limit.", "QUOTETRACKER_RATE_ADDRESS", 6_000);
+    public Option<int> RatePerAddress { get; } = Variables.Number("--rate-address", "Requests a minute that an address (in IPv6 a /64) may send without a key; 0 for no limit.", "QUOTETRACKER_RATE_ADDRESS", 6_000);
 
     /// <summary>Where texts' nearness in meaning is asked.</summary>
     public Option<Uri?> Embeddings { get; } = Address("--embeddings", "Endpoint of a server of embeddings that ranks reviewed claims by meaning too, in the shape of OpenAI's.", "QUOTETRACKER_EMBEDDINGS");
@@ -26,7 +25,7 @@ internal sealed class AccessOptions
     public Option<string?> EmbeddingModel { get; } = new("--embedding-model")
     {
         Description = "Name of the model that --embeddings is asked for. Also: QUOTETRACKER_EMBEDDING_MODEL. A key it needs: QUOTETRACKER_EMBEDDING_KEY.",
-        DefaultValueFactory = _ => Given("QUOTETRACKER_EMBEDDING_MODEL"),
+        DefaultValueFactory = _ => Variables.Given("QUOTETRACKER_EMBEDDING_MODEL"),
         HelpName = "NAME",
     };
 
@@ -45,44 +44,16 @@ internal sealed class AccessOptions
         RatePerAddress = call.GetValue(RatePerAddress),
         Embeddings = call.GetValue(Embeddings),
         EmbeddingModel = call.GetValue(EmbeddingModel),
-        EmbeddingKey = Given("QUOTETRACKER_EMBEDDING_KEY"),
+        EmbeddingKey = Variables.Given("QUOTETRACKER_EMBEDDING_KEY"),
         Extractor = call.GetValue(Extractor),
-        ExtractorKey = Given("QUOTETRACKER_EXTRACTOR_KEY"),
+        ExtractorKey = Variables.Given("QUOTETRACKER_EXTRACTOR_KEY"),
     };
-
-    private static Option<bool> Switch(string name, string about, string variable) => new(name)
-    {
-        Description = $"{about} Also: {variable}=1.",
-        DefaultValueFactory = argument => FromEnvironment(argument, variable, false, "0 or 1", word => word.ToUpperInvariant() switch
-        {
-            "1" or "TRUE" => true,
-            "0" or "FALSE" => false,
-            _ => null,
-        }),
-    };
-
-    private static Option<int> Rate(string name, string about, string variable, int otherwise)
-    {
-        var rate = new Option<int>(name)
-        {
-            Description = $"{about} Also: {variable}.",
-            HelpName = "N",
-            DefaultValueFactory = argument => FromEnvironment(argument, variable, otherwise, "a whole number, 0 or more",
-                word => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null),
-        };
-        rate.Validators.Add(given =>
-        {
-            if (given.Tokens is [var token] && token.Value.StartsWith('-'))
-                given.AddError($"{name} is 0 or more.");
-        });
-        return rate;
-    }
 
     private static Option<Uri?> Address(string name, string about, string variable) => new(name)
     {
         Description = $"{about} Also: {variable}.",
         HelpName = "URL",
-        DefaultValueFactory = argument => Given(variable) is { } word ? Http(argument, variable, word) : null,
+        DefaultValueFactory = argument => Variables.Given(variable) is { } word ? Http(argument, variable, word) : null,
         CustomParser = argument => Http(argument, name, argument.Tokens[0].Value),
     };
 
@@ -92,18 +63,5 @@ internal sealed class AccessOptions
             return address;
         argument.AddError($"{name} is '{word}'; give an address that begins with http:// or https://.");
         return null;
-    }
-
-    private static string? Given(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } word ? word : null;
-
-    // A variable that can't be read ends the call: a server that was meant to be private must not open for a typing error.
-    private static T FromEnvironment<T>(ArgumentResult argument, string variable, T otherwise, string allowed, Func<string, T?> read) where T : struct
-    {
-        if (Environment.GetEnvironmentVariable(variable) is not { Length: > 0 } word)
-            return otherwise;
-        if (read(word) is { } value)
-            return value;
-        argument.AddError($"{variable} is '{word}'; give {allowed}.");
-        return otherwise;
     }
 }

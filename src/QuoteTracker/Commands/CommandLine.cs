@@ -26,9 +26,7 @@ internal static class CommandLine
         var root = new RootCommand("QuoteTracker: who said what, when, and where it is written down. Without a verb: serve.");
         root.Options.Add(options.Data);
         root.Options.Add(options.Database);
-        root.Options.Add(options.Urls);
-        root.Options.Add(options.Seeds);
-        foreach (var option in options.Access.All)
+        foreach (var option in options.OfServer)
             root.Options.Add(option);
         root.SetAction((call, cancel) => Serve.Run(options.Of(call), server, cancel));
         root.Subcommands.Add(Serve.Command(options, server));

@@ -36,6 +36,12 @@ internal sealed class CommonOptions
     /// <summary>Who may ask a server, and how much.</summary>
     public AccessOptions Access { get; } = new();
 
+    /// <summary>What of a server is seen from outside.</summary>
+    public WatchOptions Watch { get; } = new();
+
+    /// <summary>The options that only a server has.</summary>
+    public IEnumerable<Option> OfServer => [Urls, Seeds, .. Access.All, .. Watch.All];
+
     /// <summary>The settings of a call; options that its verb doesn't have keep their defaults.</summary>
     public Settings Of(ParseResult call)
     {
@@ -44,6 +50,6 @@ internal sealed class CommonOptions
             call.GetValue(Urls) ?? Settings.DefaultUrls,
             Environment.GetEnvironmentVariable("QUOTETRACKER_ADMIN_KEY") is { Length: > 0 } key ? key : null,
             call.GetValue(Seeds) is { } seeds and not "none" ? seeds : null);
-        return Access.In(settings with { Database = call.GetValue(Database) }, call);
+        return Watch.In(Access.In(settings with { Database = call.GetValue(Database) }, call), call);
     }
 }

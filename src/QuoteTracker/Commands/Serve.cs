@@ -6,6 +6,7 @@ using QuoteTracker.Access;
 using QuoteTracker.Exchange;
 using QuoteTracker.Store;
 using QuoteTracker.Store.History;
+using QuoteTracker.Telemetry;
 
 namespace QuoteTracker.Commands;
 
@@ -14,8 +15,8 @@ internal static class Serve
 {
     public static Command Command(CommonOptions options, Func<Settings, WebApplication> server)
     {
-        var serve = new Command("serve", "Serve the API and its manual; an empty database starts with the seeds.") { options.Data, options.Database, options.Urls, options.Seeds };
-        foreach (var option in options.Access.All)
+        var serve = new Command("serve", "Serve the API and its manual; an empty database starts with the seeds.") { options.Data, options.Database };
+        foreach (var option in options.OfServer)
             serve.Options.Add(option);
         serve.SetAction((call, cancel) => Run(options.Of(call), server, cancel));
         return serve;
@@ -50,7 +51,7 @@ internal static class Serve
         scope.ServiceProvider.GetRequiredService<Author>().Name = "first start";
         var db = scope.ServiceProvider.GetRequiredService<QuoteDb>();
         var clock = scope.ServiceProvider.GetRequiredService<TimeProvider>();
-        if (await AdminKey.Ensure(db, settings.AdminKey, settings.AdminKeyFile, clock.GetUtcNow(), cancel) is { } key)
+        if (await AdminKey.Ensure(db, settings.AdminKey, settings.AdminKeyFile, settings.Logs == LogsAs.Text, clock.GetUtcNow(), cancel) is { } key)
             await told.WriteLineAsync(key);
 
         if (settings.Seeds is not { } seeds || !Directory.Exists(seeds) || await db.Speakers.AnyAsync(cancel) || await db.Sources.AnyAsync(cancel) || await db.Quotes.AnyAsync(cancel))

@@ -6,6 +6,7 @@ using QuoteTracker.Http;
 using QuoteTracker.Store;
 using QuoteTracker.Store.History;
 using QuoteTracker.Store.Sources;
+using QuoteTracker.Telemetry;
 using QuoteTracker.Text.Extraction;
 
 namespace QuoteTracker.Extraction;
@@ -60,14 +61,23 @@ internal static class ExtractionRoutes
         }
     }
 
-    private static Task<Results<Created<DecisionsResponse>, JsonHttpResult<Problem>>> Decide(string id, Body<DecisionsRequest> body, [AsParameters] Desk desk) =>
-        desk.Write<Results<Created<DecisionsResponse>, JsonHttpResult<Problem>>>(async () =>
+    private static async Task<Results<Created<DecisionsResponse>, JsonHttpResult<Problem>>> Decide(string id, Body<DecisionsRequest> body, [AsParameters] Desk desk)
+    {
+        var answer = await desk.Write<Results<Created<DecisionsResponse>, JsonHttpResult<Problem>>>(async () =>
         {
             if (await desk.Db.Sources.AsNoTracking().Known(id).SingleOrDefaultAsync(desk.Cancel) is not { } source)
                 return await Absence.Of(desk.Http, desk.Db, RecordKind.Source, "/sources", id, desk.Cancel);
             var (snapshot, wrong) = await TextOf(source.Id, id, body.Value.Snapshot, desk);
             return snapshot is null ? wrong! : await new Deciding(desk, source, snapshot).Decide(body.Value.Decisions);
         });
+        if (answer.Result is Created<DecisionsResponse>)
+        {
+            foreach (var decided in body.Value.Decisions.CountBy(decision => decision.Decision))
+                Measures.Decisions.Add(decided.Value, new KeyValuePair<string, object?>(Labels.Decision, Store.Words.Of(decided.Key)));
+        }
+
+        return answer;
+    }
 
     private static async Task<Results<Ok<Page<DecisionResponse>>, JsonHttpResult<Problem>>> List(string id, [AsParameters] Desk desk)
     {

@@ -6,6 +6,7 @@ using QuoteTracker.Outbound;
 using QuoteTracker.Store;
 using QuoteTracker.Store.History;
 using QuoteTracker.Store.Hooks;
+using QuoteTracker.Telemetry;
 
 namespace QuoteTracker.Hooks;
 
@@ -82,6 +83,7 @@ internal sealed class HookCourier(
                 running[hook] = Run(hook, cancel);
         }
 
+        Measures.Waiting.Record(await db.HookDeliveries.CountAsync(delivery => delivery.State == HookDeliveryState.Pending, cancel));
         return await db.NextDueAsync(now, cancel) is { } due && due - clock.GetUtcNow() is var rest && rest < Pause
             ? TimeSpan.FromTicks(Math.Max(0, rest.Ticks))
             : Pause;
@@ -159,6 +161,7 @@ internal sealed class HookCourier(
             delivery.NextAt = clock.GetUtcNow() + pause;
 
         await db.KeepAsync(delivery, cancel);
+        Measures.Deliveries.Add(1, new KeyValuePair<string, object?>(Labels.Outcome, delivery.State == HookDeliveryState.Pending ? "failed" : Words.Of(delivery.State)));
         if (result.Status == StatusCodes.Status410Gone)
             await db.EndAsync(hook, cancel);
     }

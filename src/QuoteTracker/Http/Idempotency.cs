@@ -26,7 +26,13 @@ internal static class Idempotency
 
     private const int LongestKey = 200;
 
-    public static void UseIdempotency(this WebApplication app) => app.Use(async (context, next) =>
+    public static WebApplication UseIdempotency(this WebApplication app)
+    {
+        app.Use(Once);
+        return app;
+    }
+
+    private static async Task Once(HttpContext context, RequestDelegate next)
     {
         // Only who may write is known by now; anybody else changes nothing, and so nothing is kept for them.
         if (!HttpMethods.IsPost(context.Request.Method) || context.GetEndpoint()?.Metadata.GetMetadata<INeedsKey>() is null
@@ -50,7 +56,7 @@ internal static class Idempotency
         }
 
         await Answer(context, next, key);
-    });
+    }
 
     private static async Task Answer(HttpContext context, RequestDelegate next, string key)
     {

@@ -13,7 +13,7 @@ internal static class Problems
     [
         "invalid-request", "not-here", "no-such-address", "already-there", "in-use", "key-needed", "key-refused", "scope-needed",
         "too-many-requests", "too-many-streams", "busy", "takes-too-long", "body-too-large",
-        "not-json", "wrong-method", "snapshot-is-final", "unexpected",
+        "not-ready", "not-json", "wrong-method", "snapshot-is-final", "unexpected",
         "gone", "moved", "precondition-needed", "stale", "idempotency-key-used-otherwise", "page-not-fetched", "not-json-lines", "search-out-of-date", "other-origin",
     ];
 
@@ -102,6 +102,9 @@ internal static class Problems
 
     public static JsonHttpResult<Problem> TakesTooLong(TimeSpan patience) =>
         Json("takes-too-long", 503, "This text takes too long to read.", $"It was read for {patience.TotalSeconds:0} s and not to its end. Sent again it takes as long: add it in several sources, or enter its quotes by hand.");
+
+    public static JsonHttpResult<Problem> NotReady(string why) =>
+        Json("not-ready", 503, "The server takes no writes now.", why);
 
     public static JsonHttpResult<Problem> BodyTooLarge(long? limit) =>
         Json("body-too-large", 413, "The body is too large.", $"At most {limit ?? Body.MaxBytes:N0} bytes are taken.");

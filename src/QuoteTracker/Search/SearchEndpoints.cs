@@ -74,17 +74,18 @@ internal static class SearchEndpoints
         var question = await questions.Of(query, query.Forgive == true);
         if (questions.Errors.Count > 0)
             return refusal is null ? Problems.Invalid(questions.Errors) : refusal(questions.Errors);
+        using var telling = new SearchTelling(http, question.Words);
         using var place = await http.RequestServices.GetRequiredService<SearchGate>().Enter(question.Words, cancel);
         if (place is null)
             return Problems.Busy(http);
         var all = alsoFilter is null ? question : question with { Filters = [.. question.Filters, [alsoFilter]] };
         return await new SearchPage(db, reader, query, all).Read(cancel) is { } page
-            ? TypedResults.Ok(page with
+            ? TypedResults.Ok(telling.Of(page with
             {
                 Facets = query.Facets is { } facets ? await new Facets(db, cancel).Of(question, alsoFilter, Facets.Read(facets)!) : null,
                 SearchedInstead = questions.Instead,
                 DidYouMean = questions.DidYouMean,
-            })
+            }))
             : Problems.Invalid(FieldError.In("cursor", "This is not a cursor of this search.", query.Cursor, "The nextCursor of the page before, with the other parameters unchanged."));
     }
 }

@@ -24,7 +24,7 @@ internal sealed class SearchGate : IDisposable
     /// <summary>Waits for a place where the query is heavy. Dispose what it gives when the search is done; null where too many wait already.</summary>
     public async ValueTask<IDisposable?> Enter(SearchExpression? words, CancellationToken cancel)
     {
-        if (words is null || Weight(words) < Heavy)
+        if (!IsHeavy(words))
             return Free.Instance;
         var lease = await limiter.AcquireAsync(1, cancel);
         if (lease.IsAcquired)
@@ -34,6 +34,9 @@ internal sealed class SearchGate : IDisposable
     }
 
     public void Dispose() => limiter.Dispose();
+
+    /// <summary>Whether a search for these words must wait for a place.</summary>
+    internal static bool IsHeavy(SearchExpression? words) => words is not null && Weight(words) >= Heavy;
 
     internal static int Weight(SearchExpression expression) => expression switch
     {

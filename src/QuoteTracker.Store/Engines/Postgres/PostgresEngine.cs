@@ -8,6 +8,8 @@ internal sealed class PostgresEngine : IEngine
 {
     internal static readonly PostgresEngine Instance = new();
 
+    public string Name => "postgresql";
+
     public Task<List<long>> RowsAsync(QuoteDb db, SearchQuestion question, bool newestFirst, long? after, int limit, CancellationToken cancel) =>
         Connected(db, () => PostgresSearch.Rows(db, question, newestFirst, after, limit, cancel), cancel);
 
@@ -55,6 +57,8 @@ internal sealed class PostgresEngine : IEngine
     public Task SetStageAsync(QuoteDb db, int stage, CancellationToken cancel) => PostgresUpkeep.SetStage(db, stage, cancel);
 
     public Task<List<string>> FaultsAsync(QuoteDb db, CancellationToken cancel) => PostgresUpkeep.Faults(db, cancel);
+
+    public Task<string?> WhyNotWrittenAsync(QuoteDb db, TimeSpan wait, CancellationToken cancel) => PostgresTrial.WhyNotWritten(db, wait, cancel);
 
     public bool BreaksARule(DbUpdateException fault) => PostgresFaults.BreaksARule(fault);
 

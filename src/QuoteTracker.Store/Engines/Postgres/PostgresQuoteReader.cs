@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using QuoteTracker.Store.Measures;
 using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Store.Engines.Postgres;
@@ -39,6 +40,7 @@ internal sealed class PostgresQuoteReader(string database) : QuoteReader
 
     private static async Task<List<WholeQuote>> Read(NpgsqlConnection connection, IReadOnlyList<long> ids, CancellationToken cancel)
     {
+        using var timing = Timing.Of(PostgresEngine.Instance, "quotes.read");
         var wanted = ids.ToArray();
         await using var batch = new NpgsqlBatch(connection);
         foreach (var sql in Parts.Select(part => part.Sql).Prepend(PostgresQuoteSql.Quotes))

@@ -8,6 +8,8 @@ internal sealed class SqliteEngine : IEngine
 {
     internal static readonly SqliteEngine Instance = new();
 
+    public string Name => "sqlite";
+
     public async Task<List<long>> RowsAsync(QuoteDb db, SearchQuestion question, bool newestFirst, long? after, int limit, CancellationToken cancel)
     {
         await db.Database.OpenConnectionAsync(cancel);
@@ -84,6 +86,8 @@ internal sealed class SqliteEngine : IEngine
     public Task SetStageAsync(QuoteDb db, int stage, CancellationToken cancel) => SqliteUpkeep.SetStage(db, stage, cancel);
 
     public Task<List<string>> FaultsAsync(QuoteDb db, CancellationToken cancel) => SqliteUpkeep.Faults(db, cancel);
+
+    public Task<string?> WhyNotWrittenAsync(QuoteDb db, TimeSpan wait, CancellationToken cancel) => SqliteTrial.WhyNotWritten(db, wait, cancel);
 
     public bool BreaksARule(DbUpdateException fault) => SqliteFaults.BreaksARule(fault);
 }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using QuoteTracker.Store.Measures;
 using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Store.Engines.Sqlite;
@@ -38,6 +39,7 @@ internal sealed class SqliteQuoteStatements : IDisposable
     /// <summary>One read transaction, so that the parts of a quote belong together.</summary>
     public List<WholeQuote> Read(IReadOnlyList<long> wanted)
     {
+        using var timing = Timing.Of(SqliteEngine.Instance, "quotes.read");
         var quotes = new List<WholeQuote>(wanted.Count);
         if (within is null)
             begin.ExecuteNonQuery();

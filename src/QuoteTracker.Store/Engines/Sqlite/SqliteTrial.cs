@@ -1,0 +1,47 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace QuoteTracker.Store.Engines.Sqlite;
+
+/// <summary>Tries whether the file can be written.</summary>
+internal static class SqliteTrial
+{
+    /// <summary>Takes the writer's lock, changes a row to what it is, and takes that back; why not, or null.</summary>
+    internal static Task<string?> WhyNotWritten(QuoteDb db, TimeSpan wait, CancellationToken cancel) => Task.Run(() =>
+    {
+        // A connection of its own: one of the pool goes on with a file that was deleted, and would wait a minute for the lock.
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(db.Database.GetConnectionString())
+        {
+            Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false,
+            DefaultTimeout = Math.Max(1, (int)wait.TotalSeconds),
+        }.ConnectionString);
+        try
+        {
+            connection.Open();
+            using var transaction = connection.BeginTransaction(deferred: false);
+            using var write = connection.CreateCommand();
+            write.Transaction = transaction;
+            write.CommandText = """UPDATE "__EFMigrationsHistory" SET "ProductVersion" = "ProductVersion" """;
+            write.ExecuteNonQuery();
+            transaction.Rollback();
+            return null;
+        }
+        catch (SqliteException fault)
+        {
+            return Reason(fault.SqliteErrorCode, wait);
+        }
+    }, cancel);
+
+    // https://sqlite.org/rescode.html
+    private static string Reason(int code, TimeSpan wait) => code switch
+    {
+        5 or 6 => $"Another write has held the database for more than {wait.TotalSeconds:0} s.",
+        8 => "The database's file is read only.",
+        10 => "The disk of the database's file can't be read or written.",
+        11 or 26 => "The database's file is damaged: run verify.",
+        13 => "The disk of the database's file is full.",
+        14 => "The database's file is not there, or can't be opened.",
+        _ => $"The database refused a write (SQLite's code {code}).",
+    };
+}
