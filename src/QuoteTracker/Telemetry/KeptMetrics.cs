@@ -19,7 +19,6 @@ internal static class KeptMetrics
         ["http.server.request.duration"] = ["http.request.method", "http.route", "http.response.status_code", "error.type"],
         ["http.server.active_requests"] = ["http.request.method"],
         ["kestrel.active_connections"] = [],
-        ["kestrel.rejected_connections"] = [],
 
         // Not whom: the hosts of sources and webhooks are as many as there are.
         ["http.client.request.duration"] = ["http.request.method", "http.response.status_code", "error.type"],
@@ -28,8 +27,6 @@ internal static class KeptMetrics
         ["dotnet.gc.collections"] = ["gc.heap.generation"],
         ["dotnet.gc.pause.time"] = [],
         ["dotnet.gc.last_collection.memory.committed_size"] = [],
-        ["dotnet.thread_pool.thread.count"] = [],
-        ["dotnet.thread_pool.queue.length"] = [],
     };
 
     /// <summary>Keeps ours as they are, the framework's that are listed with the labels that are, and drops the rest.</summary>

@@ -22,13 +22,19 @@ internal sealed partial class RequestLines(RequestDelegate next, Settings settin
         }
         finally
         {
-            // An answer that broke off in the midst, 0: it has no status that the caller could trust.
-            var (route, took, trace) = (RouteTemplate.Of(http), Stopwatch.GetElapsedTime(since).TotalMilliseconds, Activity.Current?.TraceId.ToHexString() ?? "");
-            if (settings.LogAddresses)
-                Line(log, method, route, status, took, trace, http.Connection.RemoteIpAddress);
-            else
-                Line(log, method, route, status, took, trace);
+            // 0: the answer broke off in the midst, and the caller has no status to trust. What monitors ask again and again is told when it went wrong.
+            if (status is 0 or >= 400 || !MetricsRoutes.IsWatching(http.Request.Path))
+                Log(http, method, status, since);
         }
+    }
+
+    private void Log(HttpContext http, string method, int status, long since)
+    {
+        var (route, took, trace) = (RouteTemplate.Of(http), Stopwatch.GetElapsedTime(since).TotalMilliseconds, Activity.Current?.TraceId.ToHexString() ?? "");
+        if (settings.LogAddresses)
+            Line(log, method, route, status, took, trace, http.Connection.RemoteIpAddress);
+        else
+            Line(log, method, route, status, took, trace);
     }
 
     [LoggerMessage(LogLevel.Information, "{Method} {Route} {Status} in {Milliseconds:0.0} ms, trace {TraceId}", EventName = "Request")]

@@ -1,0 +1,31 @@
+namespace QuoteTracker.Tests;
+
+/// <summary>As <see cref="BeingReady"/>, with what only files do.</summary>
+public sealed class BeingReadyOnAFile
+{
+    [Fact]
+    public async Task Is_not_ready_when_the_file_is_gone_and_makes_no_other()
+    {
+        await using var app = new App();
+        await app.InitializeAsync();
+        var file = Path.Combine(app.Folder, "quotetracker.db");
+        File.Move(file, file + ".elsewhere");
+        (await BeingReady.Ask(app, "ready")).ShouldBe((503, "The database's file is not there, or can't be opened."));
+        (await BeingReady.Ask(app, "live")).ShouldBe((200, "live"));
+        File.Exists(file).ShouldBeFalse();
+        File.Move(file + ".elsewhere", file);
+        (await BeingReady.Ask(app, "ready")).ShouldBe((200, "ready"));
+    }
+
+    [Fact]
+    public async Task Is_not_ready_when_the_file_is_no_database()
+    {
+        await using var app = new App();
+        await app.InitializeAsync();
+        var file = Path.Combine(app.Folder, "quotetracker.db");
+        foreach (var part in new[] { "", "-wal", "-shm" })
+            File.Move(file + part, $"{file}{part}.elsewhere");
+        await File.WriteAllTextAsync(file, string.Concat(Enumerable.Repeat("no database ", 1_000)), TestContext.Current.CancellationToken);
+        (await BeingReady.Ask(app, "ready")).ShouldBe((503, "The database's file is damaged: run verify."));
+    }
+}
