@@ -40,8 +40,9 @@ internal static class TelemetrySetup
         {
             telemetry.WithTracing(traces => traces
                 .AddAspNetCoreInstrumentation(asked => asked.Filter = http => !MetricsRoutes.IsWatching(http.Request.Path))
-                .AddHttpClientInstrumentation()
-                .AddSource(Measures.Name, StoreMeter.Name)
+
+                // The framework's own spans of calls to others. OpenTelemetry's would put our trace into other people's logs.
+                .AddSource("System.Net.Http", Measures.Name, StoreMeter.Name)
                 .AddProcessor(new KeptTags())
                 .AddOtlpExporter());
         }
