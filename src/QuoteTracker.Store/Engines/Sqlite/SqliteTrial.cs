@@ -36,6 +36,7 @@ internal static class SqliteTrial
     // https://sqlite.org/rescode.html
     private static string Reason(int code, TimeSpan wait) => code switch
     {
+        1 => "The database's file has no tables of this program.",
         5 or 6 => $"Another write has held the database for more than {wait.TotalSeconds:0} s.",
         8 => "The database's file is read only.",
         10 => "The disk of the database's file can't be read or written.",
