@@ -29,53 +29,32 @@ public sealed class DraftPages(Browser browser) : IClassFixture<Browser>
     public async Task An_article_with_all_its_quotes_is_entered_in_one_minute()
     {
         await using var curator = await browser.SignedIn();
-        var (page, keys) = (curator.Page, 0);
-
-        async Task Press(params string[] pressed)
-        {
-            foreach (var key in pressed)
-                await page.Keyboard.PressAsync(key);
-            keys += pressed.Length;
-        }
-
-        async Task Paste(string text)
-        {
-            await page.Keyboard.InsertTextAsync(text);
-            keys++;
-        }
-
-        await curator.Goes("/curate");
-        await Press("Tab");
-        await Paste(Repository.Read("seeds", "article.txt"));
-        await Press("Tab");
-        await Paste("The article once more");
-        await Press("Tab", "Tab");
-        await Paste("2024-10");
-        await Press("Enter");
+        var (page, keys) = (curator.Page, new KeysAlone(curator.Page));
+        await keys.EnterArticle(Repository.Read("seeds", "article.txt"), "The article once more", "2024-10");
         await Expect(page.Locator("#deciding")).ToBeVisibleAsync();
         await Expect(page.Locator(".drafts .warning")).ToContainTextAsync("The headline gives them to “Azerbaijani MPs”, the article to Fazil Mustafa.");
 
-        while (await page.Locator("#deciding").CountAsync() > 0 && keys < KeysOfAMinute)
+        while (await page.Locator("#deciding").CountAsync() > 0 && keys.Count < KeysOfAMinute)
         {
             // The speaker that would be made anew is known to the curator, and an act alone is nobody's words.
             if (await page.Locator("#deciding .badge.new").CountAsync() > 0 && Meant.GetValueOrDefault(await page.Locator("#facts .swatch").InnerTextAsync()) is { } known)
             {
-                await Press("c");
+                await keys.Press("c");
                 await Expect(page.Locator("#d-speakers")).ToBeFocusedAsync();
-                await Paste(known);
-                await Leads(page, () => Press("Enter"));
+                await keys.Paste(known);
+                await keys.Lead("Enter");
             }
             else
             {
                 var isAct = (await page.Locator("#deciding h2").InnerTextAsync()).Contains("the act reported", StringComparison.Ordinal);
-                await Leads(page, () => Press(isAct ? "r" : "a"));
+                await keys.Lead(isAct ? "r" : "a");
             }
         }
 
         await Expect(page.Locator("#end")).ToHaveTextAsync("Every draft is decided");
-        keys.ShouldBeLessThan(KeysOfAMinute);
+        keys.Count.ShouldBeLessThan(KeysOfAMinute);
         (await curator.Barriers()).ShouldBeEmpty();
-        await Press("Enter");
+        await keys.Press("Enter");
         await Expect(page.Locator("h1")).ToHaveTextAsync("The article once more");
 
         // As they were entered by hand: the same words at the same places of the same speakers, each after what leads to it.
@@ -117,6 +96,42 @@ public sealed class DraftPages(Browser browser) : IClassFixture<Browser>
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Saved");
         ((string)(await QuotesOf("test-keys")).Single()["text"]!).ShouldBe("the market is closed");
+    }
+
+    [Fact]
+    public async Task A_key_takes_the_last_decision_back()
+    {
+        await using var curator = await Drafting("test-undo");
+        var page = curator.Page;
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Undo" })).ToHaveCountAsync(0);
+        await Keys(page, "a");
+        (await QuotesOf("test-undo")).Count.ShouldBe(2);
+        await Keys(page, "r");
+        await Keys(page, "u");
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Taken back");
+        await Expect(page.Locator("#deciding h2")).ToContainTextAsync("Draft 3 of");
+        await Expect(page.Locator("button[value=accept]")).ToBeFocusedAsync();
+        (await QuotesOf("test-undo")).Count.ShouldBe(2, "the one before is not touched");
+        (await curator.Barriers()).ShouldBeEmpty();
+        await Keys(page, "u");
+        await Expect(page.Locator("#deciding h2")).ToContainTextAsync("Drafts 1 and 2 of");
+        (await QuotesOf("test-undo")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Words_that_stand_nowhere_are_asked_for_twice()
+    {
+        await using var curator = await Drafting("test-nowhere");
+        var page = curator.Page;
+        await page.Keyboard.PressAsync("c");
+        await page.Locator("#d-text").FillAsync("We will never let geese into the market.");
+        await Keys(page, "Enter");
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("These words do not stand in the text");
+        await Expect(page.Locator("button[value=accept]")).ToBeFocusedAsync();
+        (await curator.Barriers()).ShouldBeEmpty();
+        (await QuotesOf("test-nowhere")).ShouldBeEmpty();
+        await Keys(page, "a");
+        (await QuotesOf("test-nowhere")).Select(quote => (string)quote["text"]!).ShouldContain("We will never let geese into the market.");
     }
 
     [Fact]
@@ -175,17 +190,7 @@ public sealed class DraftPages(Browser browser) : IClassFixture<Browser>
     }
 
     // A letter leads to another page.
-    private static async Task Keys(IPage page, string key)
-    {
-        await Leads(page, () => page.Keyboard.PressAsync(key));
-    }
-
-    private static async Task Leads(IPage page, Func<Task> key)
-    {
-        await page.EvaluateAsync("() => document.body.dataset.left = 'no'");
-        await key();
-        await page.WaitForFunctionAsync("() => document.readyState === 'complete' && !document.body.dataset.left");
-    }
+    private static Task Keys(IPage page, string key) => new KeysAlone(page).Lead(key);
 
     private static async Task Select(IPage page, string words) => await page.EvaluateAsync("""
         words => {

@@ -129,6 +129,37 @@ public sealed class ExtractingQuotes(SeededApp app) : IClassFixture<SeededApp>
         (await app.Decides("entered", read, draft.Decide("corrected", quote))).Status.ShouldBe(201);
     }
 
+    [Theory]
+    [InlineData("verbatim", "Ann Headline: “This road leads nowhere”", "verbatim")]
+    [InlineData("other", "Ann Headline: “All Roads Lead Nowhere”", "notVerbatim")]
+    [InlineData("moved", "Tom Otherone: “This road leads nowhere”", "moved")]
+    [InlineData("absent", "Ann Headline: “The mayor must resign at once”", "absent")]
+    public async Task Holds_a_headline_that_is_on_record_alone_against_the_text(string key, string title, string finding)
+    {
+        const string text = "The union of Testborough met on Monday, and stayed until the evening.\n\n“This road leads nowhere for all of us,” Ann Headline said.\n\n“We are going to open it,” Tom Otherone answered.";
+        (await app.Send(HttpMethod.Post, "/sources", new { key = $"headline-{key}", title, language = "en", text })).Status.ShouldBe(201);
+
+        var told = (await app.Extracts($"headline-{key}"))["headline"]!.AsArray().Single()!;
+
+        ((string)told["finding"]!, told["start"], told["end"]).ShouldBe((finding, null, null));
+        title.ShouldContain((string)told["text"]!);
+    }
+
+    [Fact]
+    public async Task Tells_why_that_day_that_listener_and_that_way()
+    {
+        const string text = "On Thursday Ann Because, the mayor, told Testborough news agency that the road is closed.\n\nNobody else came to the bridge.";
+        (await app.Send(HttpMethod.Post, "/sources", new { key = "because", title = "A road", language = "en", publishedOn = "2024-10-05", text })).Status.ShouldBe(201);
+
+        var read = await app.Extracts("because");
+        var draft = read["drafts"]![0]!;
+
+        ((string)draft["day"]!["because"]!).ShouldBe("The last such day up to that of publication (2024-10-05).");
+        ((string)draft["addressee"]!["because"]!).ShouldBe("Named beside “told” as whoever listened.");
+        ((string)draft["chain"]![0]!["because"]!).ShouldBe("An outlet is whom it was said to.");
+        (await app.Decides("because", read, draft.Decide("accepted"))).Status.ShouldBe(201);
+    }
+
     [Fact]
     public async Task Reads_the_newest_text_or_the_one_that_is_named()
     {

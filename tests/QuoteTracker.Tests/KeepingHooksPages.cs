@@ -47,12 +47,7 @@ public sealed partial class KeepingHooksPages(HookApp app) : IClassFixture<HookA
     public async Task Are_for_who_is_signed_in(string path) =>
         (await app.Reader.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken).ContinueWith(page => page.IsFaulted ? "name=\"key\"" : page.Result, TaskScheduler.Default)).ShouldContain("name=\"key\"");
 
-    private async Task<HttpClient> SignedIn()
-    {
-        var browser = new HttpClient { BaseAddress = app.Reader.BaseAddress };
-        await Send(browser, "/sign-in", "/sign-in", ("key", App.AdminKey), ("back", "/"));
-        return browser;
-    }
+    private Task<HttpClient> SignedIn() => ACurator.SignedIn(app);
 
     // Fills in a form of a page; the page that comes of it.
     private static async Task<string> Send(HttpClient browser, string page, string to, params (string Name, string Value)[] fields)

@@ -33,5 +33,5 @@ public sealed class ReadingInTime
         }
     }
 
-    private static Task<ReadArticle?> Read(Article article, TimeSpan wait, TimeSpan most) => ReadArticle.Of(article, null, wait, most, TestContext.Current.CancellationToken);
+    private static Task<ReadArticle?> Read(Article article, TimeSpan wait, TimeSpan most) => ReadArticle.Of(article, 1, null, wait, most, TestContext.Current.CancellationToken);
 }

@@ -89,6 +89,22 @@ public sealed class ScanningTexts
     }
 
     [Fact]
+    public void Words_that_another_reader_took_out_of_the_markup_have_their_places_in_it()
+    {
+        const string Html = "<nav>We go</nav>\n<p>One &amp; <b>two</b> three</p>\n<blockquote>Four five</blockquote><p>Six seven eight nine<sup>1</sup> ten eleven twelve</p>";
+        const string Words = "One & two three\n\n“Four five”\n\nSix seven eight nine ten eleven twelve\n\nNowhere";
+        var mapped = HtmlText.Of(Html).As(Words);
+
+        mapped.Text.ShouldBe(Words);
+        foreach (var (word, place) in new[] { ("One", "One"), ("& two", "&amp; <b>two"), ("three", "three"), ("Four five", "Four five") })
+            Html[mapped.Given(Words.IndexOf(word, StringComparison.Ordinal), 1).Start..].ShouldStartWith(place);
+
+        // What stands there otherwise is told by its first words, and what doesn't by what was before.
+        Html[mapped.Given(Words.IndexOf("twelve", StringComparison.Ordinal), 1).Start..].ShouldStartWith("Six seven");
+        mapped.Given(Words.IndexOf("Nowhere", StringComparison.Ordinal), 1).Start.ShouldBeLessThan(Html.Length);
+    }
+
+    [Fact]
     public void Tells_where_words_stand_in_the_markup()
     {
         const string Html = "<p>He said &ldquo;we <b>will</b> go&rdquo;.</p>";

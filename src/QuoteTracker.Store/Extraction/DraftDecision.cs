@@ -41,7 +41,7 @@ public sealed class DraftDecision
     /// <summary>The fields in which the quote that was made differs from the draft, a JSON list; empty where none does.</summary>
     public required string Changes { get; init; }
 
-    /// <summary>Key of the quote that was made; null for a draft that was rejected.</summary>
+    /// <summary>Key of the quote that was made; null for a draft that became none.</summary>
     public string? QuoteKey { get; init; }
 
     /// <summary>Why, in the words of whoever decided; null when nobody said.</summary>
@@ -65,4 +65,7 @@ public enum DraftVerdict
 
     /// <summary>It is no quote.</summary>
     Rejected,
+
+    /// <summary>The decision before was taken back: nothing is decided.</summary>
+    Withdrawn,
 }

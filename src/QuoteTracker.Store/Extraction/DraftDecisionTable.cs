@@ -19,7 +19,7 @@ internal sealed class DraftDecisionTable : IEntityTypeConfiguration<DraftDecisio
         decision.Property(d => d.Reason).HasMaxLength(500);
         decision.Property(d => d.By).HasMaxLength(100);
 
-        // "What was decided on the drafts of this source?" No foreign key: a decision outlives its source, see there.
-        decision.HasIndex(d => new { d.SourceId, d.SnapshotId });
+        // "What was decided on the drafts of this source, and last on each?" No foreign key: a decision outlives its source, see there.
+        decision.HasIndex(d => new { d.SourceId, d.SnapshotId, d.Start });
     }
 }

@@ -30,14 +30,14 @@ public static class DraftQueries
             [.. await db.Attributions.AsNoTracking().Where(a => db.Occurrences.Any(o => o.QuoteId == a.QuoteId && o.SourceId == source)).Select(a => a.SpeakerId).Distinct().ToListAsync(cancel)];
 
         /// <summary>
-        /// What was decided on the drafts of a snapshot, the newest decision on each. One whose quote was deleted since counts no more:
-        /// the draft is to be decided again.
+        /// What was decided on the drafts of a snapshot. A draft whose quote was deleted since, or whose decision was taken back, is to be
+        /// decided again, and is not among them.
         /// </summary>
-        public async Task<List<DraftDecision>> DecidedInAsync(long source, long snapshot, CancellationToken cancel)
-        {
-            var decisions = await db.DraftDecisions.AsNoTracking().Where(d => d.SourceId == source && d.SnapshotId == snapshot)
-                .Where(d => d.QuoteKey == null || db.Quotes.Any(q => q.Key == d.QuoteKey)).OrderBy(d => d.Id).ToListAsync(cancel);
-            return [.. decisions.GroupBy(d => (d.Start, d.Kind)).Select(draft => draft.Last())];
-        }
+        public Task<List<DraftDecision>> DecidedInAsync(long source, long snapshot, CancellationToken cancel) =>
+            db.NewestDecisions().Where(d => d.SourceId == source && d.SnapshotId == snapshot && (d.QuoteKey == null || db.Quotes.Any(q => q.Key == d.QuoteKey))).ToListAsync(cancel);
+
+        /// <summary>The newest decision on each draft, without those that were taken back.</summary>
+        public IQueryable<DraftDecision> NewestDecisions() => db.DraftDecisions.AsNoTracking().Where(d => d.Verdict != DraftVerdict.Withdrawn
+            && !db.DraftDecisions.Any(later => later.SourceId == d.SourceId && later.SnapshotId == d.SnapshotId && later.Start == d.Start && later.Kind == d.Kind && later.Id > d.Id));
     }
 }

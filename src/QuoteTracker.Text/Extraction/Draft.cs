@@ -46,7 +46,7 @@ public sealed record Draft
     public int? LeadIn { get; init; }
 
     /// <summary>Whom it was said to, as printed. Null where the article does not say.</summary>
-    public Words? Addressee { get; init; }
+    public DraftAddressee? Addressee { get; init; }
 
     /// <summary>When it was said. Null where the article does not say.</summary>
     public DraftDay? Day { get; init; }
@@ -68,7 +68,7 @@ public sealed record Draft
 /// <param name="Text">As they stand there.</param>
 /// <param name="Start">Where they begin, in UTF-16 units.</param>
 /// <param name="End">Where they end, exclusive.</param>
-public sealed record Words(string Text, int Start, int End)
+public record Words(string Text, int Start, int End)
 {
     /// <summary>The words of a text between two places.</summary>
     public static Words Of(string text, int start, int end)
@@ -113,10 +113,26 @@ public sealed record DraftSpeaker(Words Mention, DraftSpeakerKind Kind, string? 
 /// <param name="On">EDTF.</param>
 /// <param name="Words">The article's words for it: <c>On October 3</c>, <c>Thursday</c>.</param>
 /// <param name="IsStated">Whether the article gives it whole; else a part (the year, the date of a weekday) was taken from its day of publication.</param>
-public sealed record DraftDay(string On, Words Words, bool IsStated);
+/// <param name="Because">Why that day.</param>
+public sealed record DraftDay(string On, Words Words, bool IsStated, string Because);
+
+/// <summary>Whom it was said to.</summary>
+/// <param name="Text">As printed.</param>
+/// <param name="Start">Where that begins, in UTF-16 units.</param>
+/// <param name="End">Where it ends, exclusive.</param>
+/// <param name="Because">Why whoever is named there.</param>
+public sealed record DraftAddressee(string Text, int Start, int End, string Because) : Words(Text, Start, End)
+{
+    internal static DraftAddressee Of(string text, Phrase phrase, Words cue) => new(text[phrase.Start..phrase.End], phrase.Start, phrase.End, $"Named beside “{cue.Text}” as whoever listened.");
+}
 
 /// <summary>One step on the way of the words to the article.</summary>
 /// <param name="Through">Who had them, as printed: <c>Turan news agency</c>; or what they stand in: <c>a statement</c>, <c>X</c>.</param>
 /// <param name="Cue">The words that say so: <c>told Turan news agency</c>.</param>
 /// <param name="IsOutlet">Whether it is somebody who passes words on (an agency, a paper, a broadcaster), not a document or a place of publication.</param>
-public sealed record DraftChainLink(Words Through, Words Cue, bool IsOutlet);
+/// <param name="Because">Why it is a step of these words.</param>
+public sealed record DraftChainLink(Words Through, Words Cue, bool IsOutlet, string Because)
+{
+    // What somebody told an agency once is said so once.
+    internal DraftChainLink Again(string name) => this with { Because = $"Said of {name} before (“{Cue.Text}”), and of these words nothing else." };
+}

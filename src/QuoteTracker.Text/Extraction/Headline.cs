@@ -34,7 +34,7 @@ internal static partial class Headline
     // No full stop at its end, and no verb's small letters all along: most of its longer words have capitals, or it is all in marks.
     private static bool IsHeadline(string line)
     {
-        if (line.Length > Longest || line[^1] is '.' or ',' or ';' || SentenceEnd().IsMatch(line))
+        if (line.Length > Longest || line[^1] is '.' or ',' or ';' || (line.Length > 2 && line[^1] is '”' or '"' or '»' && line[^2] == '.' && char.IsLower(line[^3])) || SentenceEnd().IsMatch(line))
             return false;
         var words = line.Split([' ', '\u00a0'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.TrimStart('“', '"', '«', '„', '‘', '\'', '(')).Where(word => word.Length > 3).ToList();
         return words.Count > 0 && words.Count(word => char.IsUpper(word[0]) || char.IsDigit(word[0])) >= words.Count * 0.6;

@@ -1,3 +1,5 @@
+using QuoteTracker.Text.Checking;
+
 namespace QuoteTracker.Text.Extraction;
 
 /// <summary>Compares the words in a headline's quotation marks with what the body quotes.</summary>
@@ -6,7 +8,7 @@ public static class HeadlineCheck
     // Of the words that say something, so many must come back for the same statement to be meant.
     private const double Share = 0.5;
 
-    /// <summary>A finding for each quotation of two words or more in the headline and the lines under it, in order.</summary>
+    /// <summary>A finding for each quotation of two words or more in the headline and the lines under it, in order; then those that stand in the title on record alone.</summary>
     /// <param name="article">The article.</param>
     /// <param name="drafts">What was read in it.</param>
     /// <param name="cues">The cues of its language.</param>
@@ -17,21 +19,33 @@ public static class HeadlineCheck
         ArgumentNullException.ThrowIfNull(cues);
         var paragraphs = Paragraphs.Of(article.Text);
         var lines = Headline.Lines(article, paragraphs);
-        if (lines == 0)
-            return [];
-        var end = paragraphs[lines - 1].Start + paragraphs[lines - 1].Length;
-        var pieces = QuotationMarks.In(article.Text, paragraphs.GetRange(0, lines));
-        var sentences = Sentences.In(article.Text, paragraphs.GetRange(0, lines), pieces, cues);
-        var phrases = new Phrases(cues, new WordKinds(cues, new HashSet<string>()));
-        var body = drafts.Select((draft, number) => (Draft: draft, Number: number)).Where(one => one.Draft.Parts[0].Start >= end).ToList();
-        return [.. sentences.SelectMany(sentence => sentence.Items.Select((item, at) => (Item: item, At: at)).Where(one => one.Item.IsPiece).Select(one => (Sentence: sentence, one.At, Piece: pieces[one.Item.Piece])))
-            .Where(one => Words(article.Text[one.Piece.First..one.Piece.Last]).Count > 1)
-            .Select(one => Find(article, one.Piece, Named(article.Text, one.Sentence, one.At, phrases, cues), body, cues))];
+        var end = lines == 0 ? 0 : paragraphs[lines - 1].Start + paragraphs[lines - 1].Length;
+        var printed = In(article.Text, paragraphs.GetRange(0, lines), cues);
+
+        // A title that stands further down, below a line or two of the page, is no evidence of itself.
+        var title = (article.Title ?? "").Trim();
+        var repeated = title.Length == 0 ? [] : paragraphs.Where(paragraph => Folding.FoldName(article.Text.Substring(paragraph.Start, paragraph.Length)) == Folding.FoldName(title)).ToList();
+        var body = drafts.Select((draft, number) => (Draft: draft, Number: number))
+            .Where(one => one.Draft.Parts[0].Start is var at && at >= end && !repeated.Exists(paragraph => at >= paragraph.Start && at < paragraph.Start + paragraph.Length)).ToList();
+
+        // What the text's own headline has too is told once, where it stands.
+        var titled = title.Length == 0 ? [] : In(title, Paragraphs.Of(title), cues).Where(one => !printed.Exists(other => IsRun(Words(one.Words.Text), Words(other.Words.Text)) && (one.Speaker is null || Folding.FoldName(one.Speaker) == Folding.FoldName(other.Speaker ?? "")))).ToList();
+        return [.. printed.Select(one => Find(article, one.Words, one.Speaker, body, cues)), .. titled.Select(one => Find(article, one.Words, one.Speaker, body, cues) with { IsOnRecordOnly = true })];
     }
 
-    private static HeadlineQuote Find(Article article, Piece piece, string? speaker, List<(Draft Draft, int Number)> body, SpeechCues cues)
+    // The quotations, each with whom the line names.
+    private static List<(Words Words, string? Speaker)> In(string text, List<TextSpan> lines, SpeechCues cues)
     {
-        var words = Extraction.Words.Of(article.Text, piece.First, piece.Last);
+        var pieces = QuotationMarks.In(text, lines);
+        var phrases = new Phrases(cues, new WordKinds(cues, new HashSet<string>()));
+        return [.. Sentences.In(text, lines, pieces, cues)
+            .SelectMany(sentence => sentence.Items.Select((item, at) => (Item: item, At: at)).Where(one => one.Item.IsPiece).Select(one => (Sentence: sentence, one.At, Piece: pieces[one.Item.Piece])))
+            .Where(one => Words(text[one.Piece.First..one.Piece.Last]).Count > 1)
+            .Select(one => (Extraction.Words.Of(text, one.Piece.First, one.Piece.Last), Named(text, one.Sentence, one.At, phrases, cues)))];
+    }
+
+    private static HeadlineQuote Find(Article article, Words words, string? speaker, List<(Draft Draft, int Number)> body, SpeechCues cues)
+    {
         var asked = Words(words.Text);
         string Stem(string word) => Stemming.LanguageOf(article.Language) is { } language ? Stemming.Stem(word, language) : word;
         var telling = asked.Where(word => !cues.Is("common", word)).Select(Stem).Distinct().ToList();

@@ -17,9 +17,10 @@ public enum HeadlineFinding
 }
 
 /// <summary>Words in a headline's quotation marks, held against the body.</summary>
-/// <param name="Words">The words, without the marks, where they stand in the article.</param>
+/// <param name="Words">The words, without the marks, where they stand in the article; with <paramref name="IsOnRecordOnly"/> where in its title.</param>
 /// <param name="Finding">What was found.</param>
 /// <param name="Draft">Number of the draft of the body that is nearest. Null where it is absent.</param>
 /// <param name="Speaker">To whom the headline gives them, as printed. Null where it names nobody.</param>
 /// <param name="Because">The finding in words.</param>
-public sealed record HeadlineQuote(Words Words, HeadlineFinding Finding, int? Draft, string? Speaker, string Because);
+/// <param name="IsOnRecordOnly">Whether they stand in the article's title alone, and not in the headline of its text.</param>
+public sealed record HeadlineQuote(Words Words, HeadlineFinding Finding, int? Draft, string? Speaker, string Because, bool IsOnRecordOnly = false);

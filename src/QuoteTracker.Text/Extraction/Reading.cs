@@ -149,7 +149,7 @@ internal sealed class Reading
             Cue = act?.Cue(text),
             Speaker = speaker,
             Lead = statement is { Tie: Tie.Colon, Act: null } && previous is { } lead ? Words.Of(text, lead.Start, lead.End) : LeadInSentence(statement),
-            Addressee = act?.Addressee is { } told ? Words.Of(text, told.Start, told.End) : null,
+            Addressee = act?.Addressee is { } told ? DraftAddressee.Of(text, told, act.Cue(text)) : null,
             Day = act is null ? null : days.Of(act, IsContent),
             Chain = ChainOf(act, speaker, IsContent),
             InHeadline = IsHeadline(statement),
@@ -176,7 +176,7 @@ internal sealed class Reading
             return chain;
         if (chain.Count > 0 && chain[0].IsOutlet)
             chainOf[name] = chain;
-        return chain.Count > 0 ? chain : chainOf.GetValueOrDefault(name, []);
+        return chain.Count > 0 ? chain : [.. chainOf.GetValueOrDefault(name, []).Select(link => link.Again(name))];
     }
 
     private bool IsHeadline(Statement statement) => statement.Sentence.Paragraph >= 0 && statement.Sentence.Paragraph < headlines;

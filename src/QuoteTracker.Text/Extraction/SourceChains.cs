@@ -15,15 +15,15 @@ internal sealed class SourceChains(string text, SpeechCues cues, Phrases phrases
     {
         var items = act.Sentence.Items;
         if (act.Addressee is { } told && IsOutlet(told))
-            return [Link(items[act.First].Start, told, true)];
+            return [Link(items[act.First].Start, told, "An outlet is whom it was said to.")];
         for (var i = 0; i < items.Count; i++)
         {
             if (!phrases.Words.IsPreposition(items[i]) || (isContent(i) && i > act.To + Reach))
                 continue;
             if (cues.Is("with", items[i].Folded) && !isContent(i) && phrases.After(act.Sentence, i + 1) is { } outlet && IsOutlet(outlet))
-                return [Link(From(items, i), outlet, true)];
+                return [Link(From(items, i), outlet, $"An outlet stands after “{items[i].Text}”.")];
             if (!isContent(i) && cues.Is("inMedium", items[i].Folded) && Medium(items, i) is { } last)
-                return [new DraftChainLink(Words.Of(text, items[i + 1].Start, items[last].End), Words.Of(text, items[i].Start, items[last].End), false)];
+                return [new DraftChainLink(Words.Of(text, items[i + 1].Start, items[last].End), Words.Of(text, items[i].Start, items[last].End), false, $"Where the words stand, after “{items[i].Text}”; nobody who passes words on.")];
         }
 
         return [];
@@ -41,14 +41,14 @@ internal sealed class SourceChains(string text, SpeechCues cues, Phrases phrases
         return items[at].Start;
     }
 
-    private DraftChainLink Link(int from, Phrase phrase, bool isOutlet)
+    private DraftChainLink Link(int from, Phrase phrase, string because)
     {
         // "Turan news agency": the words after the name tell what it is.
         var items = phrase.Sentence.Items;
         var last = phrase.Last;
         while (last + 1 < items.Count && items[last + 1].IsWord && (cues.Is("outlet", items[last + 1].Folded) || cues.Match("outlet", items, last + 1) > 0))
             last++;
-        return new DraftChainLink(Words.Of(text, phrase.Start, items[last].End), Words.Of(text, Math.Min(from, phrase.Start), items[last].End), isOutlet);
+        return new DraftChainLink(Words.Of(text, phrase.Start, items[last].End), Words.Of(text, Math.Min(from, phrase.Start), items[last].End), true, because);
     }
 
     private bool IsOutlet(Phrase phrase)

@@ -39,33 +39,35 @@ internal sealed class SpeechDays(string text, string? publishedOn, SpeechCues cu
             (date, last) = (after, at + 1);
         else if (NumberBefore(items, at) is var place and >= 0 && Number(items[place]) is >= 1 and <= 31 and var before)
             (date, first) = (before, place);
-        var isStated = true;
         var next = last + 1 < items.Count && (items[last + 1].IsComma || items[last + 1].IsPossessive || cues.Is("ofDate", items[last + 1].Folded)) ? last + 2 : last + 1;
         if (next < items.Count && Number(items[next]) is >= 1500 and <= 2200 and var stated)
         {
             last = next;
-            return Day(stated, month, date, items, first, last, true);
+            return Day(stated, month, date, items, first, last, null);
         }
 
-        isStated = false;
         if (year is not { } known || (date is null && first == 0 && items[at].Text.Length < 4))
             return null;
 
         // A day after that of publication was in the year before.
+        var because = $"The year is that of publication ({publishedOn}).";
         if (published is { } on && date is not null && DateOnly.TryParseExact($"{known:D4}-{month:D2}-{date:D2}", "yyyy-MM-dd", out var same) && same > on)
-            known--;
+            (known, because) = (known - 1, BeforeIt);
         else if (date is null && monthOfPublication is { } now && month > now)
-            known--;
-        return Day(known, month, date, items, first, last, isStated);
+            (known, because) = (known - 1, BeforeIt);
+        return Day(known, month, date, items, first, last, because);
     }
 
     // "3 October", "3. Oktober", "3 de octubre".
     private int NumberBefore(IReadOnlyList<Item> items, int at) => at > 1 && (items[at - 1].Is(".") || cues.Is("ofDate", items[at - 1].Folded)) ? at - 2 : at - 1;
 
-    private DraftDay? Day(int inYear, int month, int? date, IReadOnlyList<Item> items, int first, int last, bool isStated)
+    private string BeforeIt => $"The year is the one before that of publication ({publishedOn}), or the day would be later than the article.";
+
+    // Why: null where the article gives it whole.
+    private DraftDay? Day(int inYear, int month, int? date, IReadOnlyList<Item> items, int first, int last, string? because)
     {
         var edtf = date is null ? $"{inYear:D4}-{month:D2}" : $"{inYear:D4}-{month:D2}-{date:D2}";
-        return Edtf.TryParse(edtf, out _, out _) ? new DraftDay(edtf, Words.Of(text, items[first].Start, items[last].End), isStated) : null;
+        return Edtf.TryParse(edtf, out _, out _) ? new DraftDay(edtf, Words.Of(text, items[first].Start, items[last].End), because is null, because ?? "The sentence gives it with its year.") : null;
     }
 
     private DraftDay? Weekday(IReadOnlyList<Item> items, int at)
@@ -73,11 +75,13 @@ internal sealed class SpeechDays(string text, string? publishedOn, SpeechCues cu
         if (published is not { DayNumber: > 7 } on || !int.TryParse(cues.Value("weekday", items[at].Folded), out var weekday))
             return null;
         var back = ((int)on.DayOfWeek + 7 - (weekday % 7)) % 7;
-        return new DraftDay(on.AddDays(-back).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Words.Of(text, items[at].Start, items[at].End), false);
+        return Before(on, back, items[at], $"The last such day up to that of publication ({publishedOn}).");
     }
 
     private DraftDay? Relative(IReadOnlyList<Item> items, int at) => published is { DayNumber: > 7 } on && int.TryParse(cues.Value("daybefore", items[at].Folded), out var back)
-        ? new DraftDay(on.AddDays(-back).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Words.Of(text, items[at].Start, items[at].End), false) : null;
+        ? Before(on, back, items[at], $"Counted from the day of publication ({publishedOn}).") : null;
+
+    private DraftDay Before(DateOnly on, int days, Item word, string because) => new(on.AddDays(-days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Words.Of(text, word.Start, word.End), false, because);
 
     // "2024-cü": the ending of an ordinal is left out.
     private int? Number(Item item) => item.IsWord && int.TryParse(cues.Ending("ordinal", item.Folded) is { Length: > 0 } ending && ending.Length < item.Text.Length ? item.Text[..^ending.Length] : item.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -33,6 +33,49 @@ public sealed class MappedText
         return new TextSpan(first, length == 0 ? 0 : Math.Max(1, (start + length < places.Count ? EndOf(start + length - 1) : given.Length) - first));
     }
 
+    /// <summary>
+    /// The same words as somebody else took them out of the markup, each with its place in the text that was given. Of a paragraph that
+    /// isn't there as it is, all units have one place: where its first words stand, else where the paragraph before ends.
+    /// </summary>
+    public MappedText As(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var (other, own) = (new MappedText(given), Enumerable.Range(0, Text.Length).Where(at => IsTelling(Text[at])).ToList());
+        var (compact, from, place) = (string.Concat(own.Select(at => Text[at])), 0, 0);
+        for (var start = 0; start < words.Length;)
+        {
+            var end = words.IndexOf('\n', start) is >= 0 and var line ? line + 1 : words.Length;
+            var telling = string.Concat(words[start..end].Where(IsTelling));
+            var (found, isWhole) = Find(compact, telling, from);
+            var next = found;
+            foreach (var sign in words.AsSpan(start, end - start))
+            {
+                if (found >= 0 && (isWhole ? next : found) < own.Count && IsTelling(sign))
+                    place = places[own[isWhole ? next++ : found]];
+                other.plain.Append(sign);
+                other.places.Add(place);
+            }
+
+            (start, from) = (end, isWhole && telling.Length > 0 ? found + telling.Length : from);
+        }
+
+        return other;
+    }
+
+    // From where the paragraph before ended on; a headline may have come from further down.
+    private static (int At, bool IsWhole) Find(string text, string words, int from)
+    {
+        const int FirstWords = 24;
+        if (text.IndexOf(words, from, StringComparison.Ordinal) is >= 0 and var ahead)
+            return (ahead, true);
+        if (text.IndexOf(words, StringComparison.Ordinal) is >= 0 and var anywhere)
+            return (anywhere, true);
+        return (words.Length < FirstWords ? -1 : text.IndexOf(words[..FirstWords], from, StringComparison.Ordinal), false);
+    }
+
+    // Marks are put where tags stand, and what nobody sees is left out by some.
+    private static bool IsTelling(char sign) => !char.IsWhiteSpace(sign) && !char.IsControl(sign) && sign is not ('“' or '”' or '\u00AD' or '\u200B' or '\u2060' or '\uFEFF');
+
     /// <summary>Units of the given text as they are.</summary>
     internal void Copy(int start, int end)
     {

@@ -17,7 +17,7 @@ internal static class ExtractPrint
         }
 
         foreach (var words in read.Headline)
-            writer.WriteLine($"{file}: headline, {Words.Of(words.Finding)}: {OnOneLine(words.Text)} ({words.Because})");
+            writer.WriteLine($"{file}: {(words.Start is null ? "title" : "headline")}, {Words.Of(words.Finding)}: {OnOneLine(words.Text)} ({words.Because})");
         var kinds = string.Join(", ", read.Drafts.CountBy(draft => draft.Kind).OrderBy(kind => kind.Key).Select(kind => $"{kind.Value} {Words.Of(kind.Key)}"));
         writer.WriteLine($"{file}: {read.Drafts.Count} draft{(read.Drafts.Count == 1 ? "" : "s")}{(kinds.Length > 0 ? $": {kinds}" : "")} ({read.Language})");
     }

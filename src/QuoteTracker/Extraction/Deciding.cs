@@ -18,6 +18,10 @@ internal sealed class Deciding(Desk desk, Source source, Snapshot snapshot)
     private readonly List<FieldError> entered = [];
     private readonly KnownText text = new($"{source.Id}", $"{snapshot.Id}", snapshot.Text);
     private readonly NewSpeakers speakers = new(desk);
+    private readonly Withdrawing withdrawing = new(desk);
+
+    // What was decided in one call has one time, by which it can be told from what was decided after.
+    private readonly DateTimeOffset at = desk.Clock.GetUtcNow();
 
     /// <summary>Does it; in a transaction that is open.</summary>
     public async Task<Results<Created<DecisionsResponse>, JsonHttpResult<Problem>>> Decide(IReadOnlyList<DecisionRequest> decisions)
@@ -31,6 +35,7 @@ internal sealed class Deciding(Desk desk, Source source, Snapshot snapshot)
         // A refusal further down must leave nothing behind.
         var transaction = desk.Db.Database.CurrentTransaction!;
         await transaction.CreateSavepointAsync(nameof(Deciding), desk.Cancel);
+        await withdrawing.Delete();
         var made = await Add(decisions, quotes);
         var relations = made is null ? [] : await Relate(decisions, made);
         if (errors.Count > 0)
@@ -45,7 +50,7 @@ internal sealed class Deciding(Desk desk, Source source, Snapshot snapshot)
         return TypedResults.Created((string?)null, new DecisionsResponse([.. decisions.Select((decision, i) => new MadeOfDraft(decision.Decision, made![i]?.Key, made[i]?.Id))], speakers.Added, relations));
     }
 
-    // What each draft becomes; null for one that is rejected. All that can be seen without writing is looked at here.
+    // What each draft becomes; null for one that becomes none. All that can be seen without writing is looked at here.
     private async Task<List<DecidedQuote?>> Judge(IReadOnlyList<DecisionRequest> decisions)
     {
         var known = await DraftsOnRecord.Of(desk.Db, source.Id, snapshot.Id, desk.Cancel);
@@ -64,13 +69,16 @@ internal sealed class Deciding(Desk desk, Source source, Snapshot snapshot)
 
             if (!seen.Add((draft.Parts[0].Start, draft.Kind)))
                 errors.Add(FieldError.At($"/decisions/{i}/draft", "This draft is decided on twice.", null, "Each draft once."));
-            if (known.Decision(draft) is { QuoteKey: { } key } before)
+            if (decision.Decision == DraftVerdict.Withdrawn)
+                withdrawing.Add(i, known.Decision(draft));
+            else if (known.Decision(draft) is { QuoteKey: { } key } before)
                 errors.Add(FieldError.At($"/decisions/{i}/draft", $"{before.By} {Store.Words.Of(before.Verdict)} this draft before: it is the quote {key}.", null, "A draft that became no quote; or delete that quote first."));
             else if (decision is { Decision: DraftVerdict.Accepted, Quote: null } && known.Entered(draft) is { } there)
                 entered.Add(FieldError.At($"/decisions/{i}/draft", $"These words stand in this source as the quote {there}.", there, "A quote with the draft, where it is another one; or nothing."));
-            quotes.Add(decision.Decision == DraftVerdict.Rejected ? null : decision.Quote ?? AsRead(draft, i));
+            quotes.Add(!decision.BecomesQuote ? null : decision.Quote ?? AsRead(draft, i));
         }
 
+        errors.AddRange(await withdrawing.Faults());
         errors.AddRange(Circles(decisions));
         return quotes;
     }
@@ -99,8 +107,8 @@ internal sealed class Deciding(Desk desk, Source source, Snapshot snapshot)
             var (next, steps) = (Number(decision.Elaborates), 0);
             for (; next is { } n && n < decisions.Count && steps <= decisions.Count && n != i; steps++)
                 next = Number(decisions[n].Elaborates);
-            if (Number(decision.Elaborates) is { } to && (to >= decisions.Count || decisions[to].Decision == DraftVerdict.Rejected))
-                yield return FieldError.At($"/decisions/{i}/elaborates", "There is no decision with this number that makes a quote.", $"{to}", $"0 to {decisions.Count - 1}, of a draft that is not rejected.");
+            if (Number(decision.Elaborates) is { } to && (to >= decisions.Count || !decisions[to].BecomesQuote))
+                yield return FieldError.At($"/decisions/{i}/elaborates", "There is no decision with this number that makes a quote.", $"{to}", $"0 to {decisions.Count - 1}, of a draft that is accepted or corrected.");
             else if (next == i)
                 yield return FieldError.At($"/decisions/{i}/elaborates", "What leads to these words leads back to them.", $"{Number(decision.Elaborates)}", "A decision that doesn't lead back.");
         }
@@ -175,7 +183,7 @@ internal sealed class Deciding(Desk desk, Source source, Snapshot snapshot)
             QuoteKey = made?.Key,
             Reason = decision.Reason,
             By = desk.Db.Author.Name!,
-            At = desk.Clock.GetUtcNow(),
+            At = at,
         };
     }
 

@@ -13,11 +13,14 @@ public sealed record DecisionsRequest(string Snapshot, IReadOnlyList<DecisionReq
 
 /// <summary>A decision on a draft.</summary>
 /// <param name="Draft">The draft as it was read.</param>
-/// <param name="Decision" example="accepted">What was decided.</param>
-/// <param name="Quote">The quote that it becomes. Left out for a draft accepted as it is; not with a rejected one.</param>
+/// <param name="Decision" example="accepted">What was decided; <c>withdrawn</c> takes back what was decided before.</param>
+/// <param name="Quote">The quote that it becomes. Left out for a draft accepted as it is; only with an accepted or corrected one.</param>
 /// <param name="Elaborates">What leads to these words: the number of another decision in this list, from 0, or the key of a quote. Left out: nothing.</param>
 /// <param name="Reason">Why, at most 500 characters.</param>
-public sealed record DecisionRequest(ExtractedDraft Draft, DraftVerdict Decision, DecidedQuote? Quote = null, JsonNode? Elaborates = null, string? Reason = null);
+public sealed record DecisionRequest(ExtractedDraft Draft, DraftVerdict Decision, DecidedQuote? Quote = null, JsonNode? Elaborates = null, string? Reason = null)
+{
+    internal bool BecomesQuote => Decision is DraftVerdict.Accepted or DraftVerdict.Corrected;
+}
 
 /// <summary>The quote that a draft becomes: as one to add, but that speakers may be new, and that it stands where the draft does when it doesn't say otherwise.</summary>
 /// <param name="Text" example="We are not the ones deteriorating relations with America.">The words, without the quotation marks around them, 1 to 10,000 characters.</param>

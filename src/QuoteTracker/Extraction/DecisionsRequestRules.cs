@@ -23,14 +23,14 @@ internal sealed class DecisionsRequestRules : AbstractValidator<DecisionsRequest
     {
         public DecisionRules()
         {
-            RuleFor(d => d.Quote).Must((decision, quote) => quote is null || decision.Decision != DraftVerdict.Rejected)
-                .WithMessage("A rejected draft becomes no quote.").WithState(_ => "Leave it out, or accept or correct the draft.");
+            RuleFor(d => d.Quote).Must((decision, quote) => quote is null || decision.BecomesQuote)
+                .WithMessage(d => $"A {Store.Words.Of(d.Decision)} draft becomes no quote.").WithState(_ => "Leave it out, or accept or correct the draft.");
             RuleFor(d => d.Quote).Must((decision, quote) => quote is not null || decision.Decision != DraftVerdict.Corrected)
                 .WithMessage("A corrected draft becomes another quote than it says.").WithState(_ => "The quote that it becomes.");
             RuleFor(d => d.Elaborates).Must(elaborates => elaborates is null || IsReference(elaborates))
                 .WithMessage("This is neither a decision nor a quote.").WithState(_ => "The number of another decision in this list, from 0, or the key of a quote.");
-            RuleFor(d => d.Elaborates).Must((decision, elaborates) => elaborates is null || decision.Decision != DraftVerdict.Rejected)
-                .WithMessage("A rejected draft becomes no quote.").WithState(_ => "Leave it out.");
+            RuleFor(d => d.Elaborates).Must((decision, elaborates) => elaborates is null || decision.BecomesQuote)
+                .WithMessage(d => $"A {Store.Words.Of(d.Decision)} draft becomes no quote.").WithState(_ => "Leave it out.");
             RuleFor(d => d.Reason).IsLineOrNull(500);
             RuleForEach(d => d.Quote!.Speakers).SetValidator(new SpeakerRules()).When(d => d.Quote is not null);
         }

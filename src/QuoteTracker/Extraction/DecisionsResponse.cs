@@ -14,8 +14,8 @@ public sealed record DecisionsResponse(IReadOnlyList<MadeOfDraft> Decisions, IRe
 
 /// <summary>What was made of one draft.</summary>
 /// <param name="Decision" example="accepted">What was decided.</param>
-/// <param name="Quote" example="mustafa-3">Key of the quote that was made; null where the draft was rejected.</param>
-/// <param name="Id" example="39">Its id; null where the draft was rejected.</param>
+/// <param name="Quote" example="mustafa-3">Key of the quote that was made; null where the draft became none.</param>
+/// <param name="Id" example="39">Its id; null where the draft became none.</param>
 public sealed record MadeOfDraft(DraftVerdict Decision, string? Quote, long? Id);
 
 /// <summary>A decision as it is kept.</summary>
@@ -23,7 +23,7 @@ public sealed record MadeOfDraft(DraftVerdict Decision, string? Quote, long? Id)
 /// <param name="Snapshot" example="1">Id of the text that the draft was read in.</param>
 /// <param name="Decision" example="corrected">What was decided.</param>
 /// <param name="Draft">The draft as it was read.</param>
-/// <param name="Quote" example="mustafa-3">Key of the quote that was made, even where it is gone by now; null where the draft was rejected.</param>
+/// <param name="Quote" example="mustafa-3">Key of the quote that was made, even where it is gone by now; null where the draft became none.</param>
 /// <param name="Changes">The fields in which the quote differs from the draft, by JSON pointers into the quote; empty where none does.</param>
 /// <param name="Reason">Why, in the words of whoever decided; null when nobody said.</param>
 /// <param name="At">When, UTC.</param>

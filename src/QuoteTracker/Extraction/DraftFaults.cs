@@ -98,8 +98,11 @@ internal static class DraftFaults
         ("speaker/proposed/name", draft.Speaker?.Proposed?.Name),
         ("speaker/proposed/description", draft.Speaker?.Proposed?.Description),
         ("addressee/resolved", draft.Addressee?.Resolved),
+        ("addressee/because", draft.Addressee?.Because),
+        ("day/because", draft.Day?.Because),
         .. (draft.Speaker?.Candidates ?? []).Select((slug, i) => ($"speaker/candidates/{i}", (string?)slug)),
         .. (draft.Chain ?? []).Select((step, i) => ($"chain/{i}/resolved", step.Resolved)),
+        .. (draft.Chain ?? []).Select((step, i) => ($"chain/{i}/because", step.Because)),
     ];
 
     private static FieldError TooLong(string pointer, int length) => FieldError.At(pointer, "This is too long.", $"{length} characters", $"At most {Longest} characters.");

@@ -43,7 +43,7 @@ internal static class DraftQuotes
 internal sealed record KnownText(string Source, string Snapshot, string Text)
 {
     // How far from the draft corrected words are looked for: it was a little more or less of a sentence.
-    private const int Reach = 2_000;
+    internal const int Reach = 2_000;
 
     /// <summary>Where these words stand that is nearest to a place; null where they don't.</summary>
     public int? Nearest(string words, int place)

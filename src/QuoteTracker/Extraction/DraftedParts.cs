@@ -35,7 +35,8 @@ public sealed record ProposedSpeaker(DraftSpeakerKind Type, string Name, string?
 /// <param name="Start" example="2120">Where that begins.</param>
 /// <param name="End" example="2137">Where it ends, exclusive.</param>
 /// <param name="Resolved" example="turan">Slug of the one speaker here who has that name; null where nobody or more than one has it.</param>
-public sealed record DraftedAddressee(string Text, int Start, int End, string? Resolved = null);
+/// <param name="Because" example="Named beside “told” as whoever listened.">Why whoever is named there.</param>
+public sealed record DraftedAddressee(string Text, int Start, int End, string? Resolved = null, string? Because = null);
 
 /// <summary>When it was said.</summary>
 /// <param name="On" example="2024-10-03">EDTF.</param>
@@ -43,18 +44,20 @@ public sealed record DraftedAddressee(string Text, int Start, int End, string? R
 /// <param name="Text" example="On October 3">The article's words for it.</param>
 /// <param name="Start" example="1240">Where they begin.</param>
 /// <param name="End" example="1252">Where they end, exclusive.</param>
-public sealed record DraftedDay(string On, DateBasis Basis, string Text, int Start, int End);
+/// <param name="Because" example="The year is that of publication (2024-10).">Why that day.</param>
+public sealed record DraftedDay(string On, DateBasis Basis, string Text, int Start, int End, string? Because = null);
 
 /// <summary>One step on the way of the words to the article.</summary>
 /// <param name="Through">Who had them, or what they stand in.</param>
 /// <param name="Cue">The words that say so.</param>
 /// <param name="Resolved" example="turan">Slug of the one speaker here who has that name; null where nobody or more than one has it.</param>
 /// <param name="IsOutlet">Whether it is somebody who passes words on, not a document or a place of publication.</param>
-public sealed record DraftedChainStep(WordsInText Through, WordsInText Cue, string? Resolved = null, bool IsOutlet = false);
+/// <param name="Because" example="An outlet is whom it was said to.">Why it is a step of these words.</param>
+public sealed record DraftedChainStep(WordsInText Through, WordsInText Cue, string? Resolved = null, bool IsOutlet = false, string? Because = null);
 
 /// <summary>What was decided on a draft before.</summary>
 /// <param name="Decision" example="accepted">What.</param>
-/// <param name="Quote" example="mustafa-3">Key of the quote that was made; null where the draft was rejected.</param>
+/// <param name="Quote" example="mustafa-3">Key of the quote that was made; null where the draft became none.</param>
 /// <param name="At">When, UTC.</param>
 /// <param name="By" example="admin">Name of the key that decided.</param>
 public sealed record DecisionOnDraft(DraftVerdict Decision, string? Quote, DateTimeOffset At, string By)

@@ -43,9 +43,9 @@ public sealed record ExtractedDraft(
         draft.Text,
         WordsInText.Of(draft.Cue),
         draft.Speaker is { } speaker ? speakers.Linked(speaker) : null,
-        draft.Addressee is { } to ? new DraftedAddressee(to.Text, to.Start, to.End, speakers.Whole(to.Text)) : null,
-        draft.Day is { } day ? new DraftedDay(day.On, day.IsStated ? DateBasis.Stated : DateBasis.Inferred, day.Words.Text, day.Words.Start, day.Words.End) : null,
-        [.. draft.Chain.Select(step => new DraftedChainStep(WordsInText.Of(step.Through)!, WordsInText.Of(step.Cue)!, speakers.Whole(step.Through.Text), step.IsOutlet))],
+        draft.Addressee is { } to ? new DraftedAddressee(to.Text, to.Start, to.End, speakers.Whole(to.Text), Short.Of(to.Because, 500)) : null,
+        draft.Day is { } day ? new DraftedDay(day.On, day.IsStated ? DateBasis.Stated : DateBasis.Inferred, day.Words.Text, day.Words.Start, day.Words.End, Short.Of(day.Because, 500)) : null,
+        [.. draft.Chain.Select(step => new DraftedChainStep(WordsInText.Of(step.Through)!, WordsInText.Of(step.Cue)!, speakers.Whole(step.Through.Text), step.IsOutlet, Short.Of(step.Because, 500)))],
         WordsInText.Of(draft.Lead), draft.LeadIn, draft.InHeadline, Math.Round(draft.Confidence, 2), Short.Of(draft.Because, 500));
 }
 

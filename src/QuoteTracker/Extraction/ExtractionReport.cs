@@ -7,8 +7,8 @@ using QuoteTracker.Store.Quotes;
 
 namespace QuoteTracker.Extraction;
 
-/// <summary>How drafts fared with people.</summary>
-/// <param name="Decisions" example="26">How many were decided on.</param>
+/// <summary>How drafts fared with people: each counts once, by the newest decision on it.</summary>
+/// <param name="Decisions" example="26">How many drafts were decided on, without those whose decision was taken back.</param>
 /// <param name="Accepted" example="22">Taken as they were.</param>
 /// <param name="Corrected" example="3">Taken with changes.</param>
 /// <param name="Rejected" example="1">Not taken.</param>
@@ -17,9 +17,9 @@ public sealed record ExtractionReport(int Decisions, int Accepted, int Corrected
 {
     internal static async Task<ExtractionReport> Of(QuoteDb db, CancellationToken cancel)
     {
-        var counts = await db.DraftDecisions.AsNoTracking().GroupBy(d => new { d.Language, d.Cue, d.Kind, d.Verdict }).Select(g => new { g.Key.Language, g.Key.Cue, g.Key.Kind, g.Key.Verdict, Count = g.Count() }).ToListAsync(cancel);
+        var counts = await db.NewestDecisions().GroupBy(d => new { d.Language, d.Cue, d.Kind, d.Verdict }).Select(g => new { g.Key.Language, g.Key.Cue, g.Key.Kind, g.Key.Verdict, Count = g.Count() }).ToListAsync(cancel);
         var fields = new Dictionary<(string, string?, QuoteKind), SortedDictionary<string, int>>();
-        await foreach (var one in db.DraftDecisions.AsNoTracking().Where(d => d.Verdict == DraftVerdict.Corrected).Select(d => new { d.Language, d.Cue, d.Kind, d.Changes }).AsAsyncEnumerable().WithCancellation(cancel))
+        await foreach (var one in db.NewestDecisions().Where(d => d.Verdict == DraftVerdict.Corrected).Select(d => new { d.Language, d.Cue, d.Kind, d.Changes }).AsAsyncEnumerable().WithCancellation(cancel))
         {
             var key = (one.Language, one.Cue, one.Kind);
             var theirs = fields.TryGetValue(key, out var known) ? known : fields[key] = new SortedDictionary<string, int>(StringComparer.Ordinal);

@@ -26,17 +26,18 @@ internal static class ExtractionRoutes
                 Nothing is stored: a draft becomes a quote when a person decides so.
                 """);
         api.MapPost("/sources/{id}/extract/decisions", Decide).Checks<DecisionsRequest>().NeedsKey().Produces<Problem>(409, Problems.MediaType)
-            .WithTags("Extraction").WithName("DecideOnDrafts").WithSummary("Accept, correct or reject drafts of quotes")
+            .WithTags("Extraction").WithName("DecideOnDrafts").WithSummary("Accept, correct or reject drafts of quotes, or take that back")
             .WithDescription("""
                 What is accepted or corrected becomes quotes with their places in the text, speakers who are new among them, and relations (`elaborates`): all of it, or nothing, and 400 names every wrong field.
                 A draft that is accepted without a `quote` becomes the one that it says. Each decision is kept with the draft as read and what was changed in it, so that the rules can be mended (`GET /extract/report`). A draft that became a quote is decided on again only when that quote is gone; one whose words a quote of this source has already is refused (409) unless it comes with a `quote`.
+                `withdrawn` takes the last decision on a draft back: the draft is open again, and the quote that was made of it is deleted, with a revision as any deletion, where nothing was built on it since: no change, no relation to it, no review.
                 """);
-        api.MapGet("/sources/{id}/extract/decisions", List).NeedsKey()
+        api.MapGet("/sources/{id}/extract/decisions", List).ChecksQuery<DecisionsQuery>().NeedsKey()
             .WithTags("Extraction").WithName("ListDraftDecisions").WithSummary("What was decided on the drafts of a source")
-            .WithDescription("Oldest first, of all its texts. It shows rejected words too, and who decided: so it needs a key that may decide.");
+            .WithDescription("Oldest first, of all its texts, those that were replaced or taken back since among them. It shows rejected words too, and who decided: so it needs a key that may decide.");
         api.MapGet("/extract/report", (QuoteDb db, CancellationToken cancel) => ExtractionReport.Of(db, cancel)).NeedsKey()
             .WithTags("Extraction").WithName("GetExtractionReport").WithSummary("How drafts fared: accepted, corrected, rejected, by language and cue")
-            .WithDescription("Counts of all decisions, those that were corrected by the fields that were wrong. The ones with most corrections and rejections come first. It needs a key that may decide.");
+            .WithDescription("Each draft counts once, by the newest decision on it, also where the quote that was made of it is gone by now; one whose decision was withdrawn doesn't count. Those that were corrected come with the fields that were wrong. The ones with most corrections and rejections come first. It needs a key that may decide.");
         return api;
     }
 
@@ -50,7 +51,7 @@ internal static class ExtractionRoutes
         try
         {
             var article = new Article(snapshot.Text, source.Language, source.Title, source.PublishedOn);
-            if (await ReadArticle.Of(article, outside, ReadArticle.Wait, ReadArticle.Patience, desk.Cancel) is not { } read)
+            if (await ReadArticle.Of(article, snapshot.Id, outside, ReadArticle.Wait, ReadArticle.Patience, desk.Cancel) is not { } read)
                 return Problems.Busy(desk.Http);
             var speakers = await LinkedSpeakers.Of(desk.Db, read.Drafts, source.Id, desk.Cancel);
             return TypedResults.Ok(ExtractionResponse.Of($"{snapshot.Id}", read, speakers, await DraftsOnRecord.Of(desk.Db, source.Id, snapshot.Id, desk.Cancel)));
@@ -79,12 +80,15 @@ internal static class ExtractionRoutes
         return answer;
     }
 
-    private static async Task<Results<Ok<Page<DecisionResponse>>, JsonHttpResult<Problem>>> List(string id, [AsParameters] Desk desk)
+    private static async Task<Results<Ok<Page<DecisionResponse>>, JsonHttpResult<Problem>>> List(string id, [AsParameters] DecisionsQuery query, [AsParameters] Desk desk)
     {
         if (await desk.Db.Sources.AsNoTracking().Known(id).Select(s => (long?)s.Id).SingleOrDefaultAsync(desk.Cancel) is not { } source)
             return await Absence.Of(desk.Http, desk.Db, RecordKind.Source, "/sources", id, desk.Cancel);
-        var decisions = await desk.Db.DraftDecisions.AsNoTracking().Where(d => d.SourceId == source).OrderBy(d => d.Id).ToListAsync(desk.Cancel);
-        return TypedResults.Ok(new Page<DecisionResponse>(decisions.ConvertAll(DecisionResponse.Of), Total.Of(decisions.Count), null));
+        var decisions = desk.Db.DraftDecisions.AsNoTracking().Where(d => d.SourceId == source);
+        var total = await decisions.LongCountAsync(desk.Cancel);
+        var after = query.After;
+        var found = await decisions.Where(d => d.Id > after).OrderBy(d => d.Id).Take(query.Size + 1).ToListAsync(desk.Cancel);
+        return TypedResults.Ok(Page.Of(found.ConvertAll(DecisionResponse.Of), query.Size, total, item => item.Id));
     }
 
     /// <summary>The text of a source that is meant: the newest where none is named; else the refusal.</summary>

@@ -12,22 +12,26 @@ internal static class GivenDraft
     private const int LongestWords = 2_000;
 
     /// <summary>A draft without faults, see <see cref="DraftFaults"/>.</summary>
-    public static Draft Of(ExtractedDraft given, string text, string host) => new()
+    public static Draft Of(ExtractedDraft given, string text, string host)
     {
-        Kind = Enum.Parse<DraftKind>($"{given.Kind}"),
-        Parts = [.. given.Parts.Select(part => new TextSpan(part.Start, part.End - part.Start))],
-        Text = Joined(given, text),
-        Cue = In(given.Cue, text),
-        Speaker = given.Speaker is { } speaker ? Speaker(speaker, text) : null,
-        Lead = In(given.Lead, text),
-        LeadIn = given.LeadIn,
-        Addressee = given.Addressee is { } to ? Words.Of(text, to.Start, to.End) : null,
-        Day = given.Day is { } day ? new DraftDay(day.On, Words.Of(text, day.Start, day.End), day.Basis == DateBasis.Stated) : null,
-        Chain = [.. (given.Chain ?? []).Select(step => new DraftChainLink(In(step.Through, text)!, In(step.Cue, text)!, step.IsOutlet))],
-        InHeadline = given.InHeadline,
-        Confidence = given.Confidence,
-        Because = string.IsNullOrWhiteSpace(given.Because) ? $"{host} says so." : given.Because,
-    };
+        string Said(string? because) => Filled(because) ?? $"{host} says so.";
+        return new Draft
+        {
+            Kind = Enum.Parse<DraftKind>($"{given.Kind}"),
+            Parts = [.. given.Parts.Select(part => new TextSpan(part.Start, part.End - part.Start))],
+            Text = Joined(given, text),
+            Cue = In(given.Cue, text),
+            Speaker = given.Speaker is { } speaker ? Speaker(speaker, text) : null,
+            Lead = In(given.Lead, text),
+            LeadIn = given.LeadIn,
+            Addressee = given.Addressee is { } to ? new DraftAddressee(text[to.Start..to.End], to.Start, to.End, Said(to.Because)) : null,
+            Day = given.Day is { } day ? new DraftDay(day.On, Words.Of(text, day.Start, day.End), day.Basis == DateBasis.Stated, Said(day.Because)) : null,
+            Chain = [.. (given.Chain ?? []).Select(step => new DraftChainLink(In(step.Through, text)!, In(step.Cue, text)!, step.IsOutlet, Said(step.Because)))],
+            InHeadline = given.InHeadline,
+            Confidence = given.Confidence,
+            Because = Said(given.Because),
+        };
+    }
 
     /// <summary>A draft that was sent back, as it is kept: with the words that stand at its places.</summary>
     public static ExtractedDraft Held(ExtractedDraft given, string text) => given with

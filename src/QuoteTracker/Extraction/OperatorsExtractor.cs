@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Caching.Memory;
 using QuoteTracker.Http;
 using QuoteTracker.Text.Extraction;
 
@@ -13,12 +14,23 @@ internal sealed partial class OperatorsExtractor : IDisposable
     // A model may think for a while; a curator who waits longer than this is better served by the rules.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    // A curator looks at a text's drafts once a decision, and the text under a snapshot's id never changes: a model that thinks for
+    // half a minute each time, or answers otherwise the second time, would leave nobody to decide. Kept while somebody works
+    // on it and no longer: whoever mends their extractor sees it soon. Nor is one that is silent waited for with every look.
+    private static readonly TimeSpan KeptAfterLook = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan SilenceKept = TimeSpan.FromMinutes(1);
+
+    // In characters, so that it stays within some hundred megabytes whatever is answered.
+    private const long MostKept = 32_000_000;
+    private const int OfADraft = 1_000;
+
     private const long MostBytes = 16 * 1024 * 1024;
     private const int MostDrafts = 10_000;
 
     // It may say more than is known here.
     private static readonly JsonSerializerOptions Shape = new(JsonShape.Of(new JsonSerializerOptions())) { UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Skip };
 
+    private readonly MemoryCache kept = new(new MemoryCacheOptions { SizeLimit = MostKept });
     private readonly HttpClient? client;
     private readonly Uri? address;
     private readonly ILogger<OperatorsExtractor> log;
@@ -36,11 +48,33 @@ internal sealed partial class OperatorsExtractor : IDisposable
     /// <summary>Its host, as answers name it.</summary>
     public string Host => address?.Authority ?? ReadArticle.Rules;
 
-    /// <summary>The drafts; null where there is no endpoint, or it gave none that can be taken, which the log tells.</summary>
-    public async Task<IReadOnlyList<Draft>?> Read(Article article, CancellationToken cancel)
+    /// <summary>The drafts, as answered a little while ago where it was; null where there is no endpoint, or it gave none that can be taken, which the log tells.</summary>
+    public async Task<IReadOnlyList<Draft>?> Read(Article article, long snapshot, CancellationToken cancel)
     {
         if (client is null)
             return null;
+
+        // All that is sent but the text, which is the snapshot's.
+        var asked = (snapshot, article.Language, article.Title, article.PublishedOn);
+        if (kept.TryGetValue(asked, out IReadOnlyList<Draft>? drafts))
+            return drafts;
+        drafts = await Ask(client, article, cancel);
+        return kept.Set(asked, drafts, new MemoryCacheEntryOptions
+        {
+            Size = OfADraft + (drafts ?? []).Sum(draft => (long)OfADraft + draft.Text.Length),
+            SlidingExpiration = drafts is null ? null : KeptAfterLook,
+            AbsoluteExpirationRelativeToNow = drafts is null ? SilenceKept : null,
+        });
+    }
+
+    public void Dispose()
+    {
+        client?.Dispose();
+        kept.Dispose();
+    }
+
+    private async Task<IReadOnlyList<Draft>?> Ask(HttpClient client, Article article, CancellationToken cancel)
+    {
         try
         {
             using var answer = await client.PostAsJsonAsync(address, article, Shape, cancel);
@@ -57,8 +91,6 @@ internal sealed partial class OperatorsExtractor : IDisposable
 
         return null;
     }
-
-    public void Dispose() => client?.Dispose();
 
     private static IEnumerable<FieldError> Faults(IReadOnlyList<ExtractedDraft> drafts, Article article) => drafts.Count > MostDrafts
         ? [FieldError.At("/drafts", "These are too many.")]

@@ -22,10 +22,16 @@ internal sealed record ReadArticle(Article Article, string By, IReadOnlyList<Dra
     internal static readonly SemaphoreSlim Places = new(Math.Max(1, Environment.ProcessorCount / 2));
 
     /// <summary>Reads it: by the operator's extractor where there is one and it answers, else by the rules. Null where too many others are read.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="snapshot">Id of the snapshot whose text it is.</param>
+    /// <param name="outside">The operator's; null where the rules shall read.</param>
+    /// <param name="wait">How long it waits for others.</param>
+    /// <param name="most">How long the rules may take.</param>
+    /// <param name="cancel">Ends it.</param>
     /// <exception cref="TimeoutException">It takes too long.</exception>
-    public static async Task<ReadArticle?> Of(Article article, OperatorsExtractor? outside, TimeSpan wait, TimeSpan most, CancellationToken cancel)
+    public static async Task<ReadArticle?> Of(Article article, long snapshot, OperatorsExtractor? outside, TimeSpan wait, TimeSpan most, CancellationToken cancel)
     {
-        if (outside is not null && await outside.Read(article, cancel) is { } drafts)
+        if (outside is not null && await outside.Read(article, snapshot, cancel) is { } drafts)
             return new ReadArticle(article, outside.Host, drafts, HeadlineCheck.Of(article, drafts, Languages.Of(article.Language)));
 
         if (!await Places.WaitAsync(wait, cancel))

@@ -56,12 +56,7 @@ internal sealed class QuoteRoutes() : RecordRoutes<Quote, QuoteRequest, QuoteRes
     protected override async Task<string?> UsesOf(Quote record, Desk desk) =>
         await desk.Db.Reviews.CountAsync(r => r.QuoteId == record.Id, desk.Cancel) is > 0 and var reviews ? $"{reviews} review{(reviews == 1 ? "" : "s")}" : null;
 
-    // Relations are records of their own: each gets its last revision here, not by a cascade behind the history's back.
-    protected override async Task Remove(Quote record, Desk desk)
-    {
-        desk.Db.RemoveRange(await desk.Db.Relations.Where(r => r.FromId == record.Id || r.ToId == record.Id).ToListAsync(desk.Cancel));
-        desk.Db.Remove(record);
-    }
+    protected override Task Remove(Quote record, Desk desk) => QuoteWrites.Remove(record, desk);
 
     // A retraction that was deleted and brought back retracts again. Where the other quote is gone by now, the relation stays gone.
     protected override async Task BringBackWith(Quote record, Revision end, Desk desk)

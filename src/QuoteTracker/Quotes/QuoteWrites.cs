@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Http;
 using QuoteTracker.Sources;
 using QuoteTracker.Speakers;
@@ -45,6 +46,13 @@ internal static class QuoteWrites
         quote.Occurrences.ReplaceBy(occurrences, o => (
             o.Place, o.SnapshotId, o.Exact, o.Prefix, o.Suffix, o.Start, o.Anchor, o.InHeadline, o.AttributedTo,
             string.Join('\n', o.Chain.OrderBy(link => link.Step).Select(link => $"{link.SpeakerId}/{link.SourceId}/{link.Cue}"))));
+    }
+
+    /// <summary>Deletes one when the desk saves. Relations are records of their own: each gets its last revision here, not by a cascade behind the history's back.</summary>
+    public static async Task Remove(Quote quote, Desk desk)
+    {
+        desk.Db.RemoveRange(await desk.Db.Relations.Where(r => r.FromId == quote.Id || r.ToId == quote.Id).ToListAsync(desk.Cancel));
+        desk.Db.Remove(quote);
     }
 
     private static IEnumerable<Attribution> Attributions(QuoteRequest request, KnownSpeakers speakers, List<FieldError> errors)

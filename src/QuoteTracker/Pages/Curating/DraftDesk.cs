@@ -8,7 +8,8 @@ namespace QuoteTracker.Pages.Curating;
 /// <param name="Source">The source.</param>
 /// <param name="Text">The text that was read.</param>
 /// <param name="Read">What was read in it.</param>
-public sealed record DraftDesk(SourceResponse Source, string Text, ExtractionResponse Read)
+/// <param name="By">Name of the curator's key.</param>
+public sealed record DraftDesk(SourceResponse Source, string Text, ExtractionResponse Read, string? By)
 {
     // As many as can be told apart.
     private const int Colours = 8;
@@ -38,7 +39,7 @@ public sealed record DraftDesk(SourceResponse Source, string Text, ExtractionRes
         var read = await api.Post<ExtractionResponse>($"/sources/{record.Id}/extract", new { snapshot });
         return read.Value is not { } extraction
             ? (null, PageResult.Refused(http, read))
-            : (new DraftDesk(record, await api.Text($"/sources/{record.Id}/snapshots/{extraction.Snapshot}/text") ?? "", extraction), null);
+            : (new DraftDesk(record, await api.Text($"/sources/{record.Id}/snapshots/{extraction.Snapshot}/text") ?? "", extraction, Session.Of(http)?.Name), null);
     }
 
     /// <summary>Whether somebody must still decide: neither accepted nor rejected, nor a quote of this source already.</summary>
@@ -65,6 +66,31 @@ public sealed record DraftDesk(SourceResponse Source, string Text, ExtractionRes
 
     /// <summary>The one before, decided or not; null before the first.</summary>
     public int? Previous(int before) => Stops.Where(at => at < before).Select(at => (int?)at).LastOrDefault();
+
+    /// <summary>The numbers of the drafts that the curator decided last, all at once; empty where they decided none that is still so.</summary>
+    public IReadOnlyList<int> LastDecided => Drafts.Index().Where(one => one.Item.Decision is { } decided && decided.By == By)
+        .GroupBy(one => one.Item.Decision!.At, one => one.Index).MaxBy(call => call.Key)?.ToList() ?? [];
+
+    /// <summary>
+    /// Whether words stand where the API looks for those of a corrected draft, near it: as they are but for white space, or in pieces where
+    /// <c>…</c> leaves out what is between. What a draft of several parts says as one statement stands nowhere else.
+    /// </summary>
+    public bool Has(string words, int at)
+    {
+        var (draft, from) = (Drafts[at], 0);
+        var start = Math.Max(0, draft.Parts[0].Start - KnownText.Reach);
+        var near = Short.Line(Text[start..Math.Min(Text.Length, draft.Parts[^1].End + KnownText.Reach + words.Length)]) ?? "";
+        if (Short.Line(draft.Text)?.Contains(Short.Line(words) ?? "", StringComparison.Ordinal) == true)
+            return true;
+        foreach (var piece in words.Split(["[…]", "[...]", "…", "..."], StringSplitOptions.None).Select(Short.Line).OfType<string>())
+        {
+            if (near.IndexOf(piece, from, StringComparison.Ordinal) is not (>= 0 and var found))
+                return false;
+            from = found + piece.Length;
+        }
+
+        return true;
+    }
 
     /// <summary>The number of a draft by what was seen of it; null where the text reads otherwise by now.</summary>
     public int? Find(string mark) => Enumerable.Range(0, Drafts.Count).Where(at => MarkOf(Drafts[at]) == mark).Select(at => (int?)at).FirstOrDefault();

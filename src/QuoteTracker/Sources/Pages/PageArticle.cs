@@ -21,17 +21,24 @@ internal sealed record PageArticle(
     {
         var isMarkup = mediaType != "text/plain";
         var source = PageArticleCharset.Decode(bytes, charset, isMarkup);
-        if (!isMarkup)
-            return new PageArticle(source.Replace('\0', '\uFFFD'), null, null, [], null, null, null);
+        return isMarkup ? Of(source, mediaType == "application/xhtml+xml", url) : new PageArticle(source.Replace('\0', '\uFFFD'), null, null, [], null, null, null);
+    }
 
-        using var page = PageArticleMarkup.Parse(mediaType == "application/xhtml+xml" ? PageArticleMarkup.FromXml(source) : source);
+    /// <summary>Reads the markup of a page.</summary>
+    /// <param name="source">The markup.</param>
+    /// <param name="isXml">Whether it is XHTML.</param>
+    /// <param name="url">Of the page itself, absolute.</param>
+    /// <param name="forQuotes">Whether it is read to look for quotes: block quotations get quotation marks, which no page shows, and menus are left out of a page in which no article is found. Not for a text that is kept as what the page says.</param>
+    public static PageArticle Of(string source, bool isXml, Uri url, bool forQuotes = false)
+    {
+        using var page = PageArticleMarkup.Parse(isXml ? PageArticleMarkup.FromXml(source) : source);
         var tags = new PageArticleMeta(page);
         var says = PageArticleJsonLd.Of(page, url).Or(tags.OpenGraph).Or(tags.Plain).Or(tags.Html);
         var title = PageArticleClaims.WithoutSite(says.Title, says.Publisher, tags.OpenGraph.Publisher);
         var canonical = tags.Canonical(url);
 
         // Last: it takes the page apart.
-        var text = PageArticleBody.Read(page, url, title, says.Publisher);
+        var text = PageArticleBody.Read(page, url, title, says.Publisher, forQuotes);
         return new PageArticle(text, title, says.Publisher, says.Authors ?? [], says.PublishedOn, says.Language, canonical);
     }
 }

@@ -10,20 +10,28 @@ internal static class PageArticleBody
     private const int LongestAttribute = 2_000;
 
     /// <summary>Reads the page, and takes it apart on the way: ask it nothing afterwards.</summary>
-    public static string Read(IHtmlDocument page, Uri url, string? title, string? publisher)
+    public static string Read(IHtmlDocument page, Uri url, string? title, string? publisher, bool forQuotes)
     {
         if (page.Body is not { } body)
             return "";
 
         var headline = Headline(page, publisher) ?? title;
+        if (forQuotes)
+            RemoveMenus(body);
         var modest = PageArticleSize.IsModest(page.DocumentElement);
-        var all = PageArticleText.Paragraphs(modest ? body : Marked(page) ?? body);
-        var text = modest ? Article(page, url) : [];
+        var all = PageArticleText.Paragraphs(modest ? body : Marked(page) ?? body, forQuotes);
+        var text = modest ? Article(page, url, forQuotes) : [];
         if (text.Count == 0)
             text = all;
 
         // Headlines are evidence too, and the search for the article takes them for decoration.
         return string.Join("\n\n", headline is null || text.Any(paragraph => Same(paragraph, headline)) ? text : text.Prepend(headline));
+    }
+
+    private static void RemoveMenus(IElement body)
+    {
+        foreach (var menu in body.QuerySelectorAll("nav, [role=navigation], header, footer").Where(element => element.LocalName is not ("header" or "footer") || element.Closest("article, main, section, blockquote") is null).ToList())
+            menu.Remove();
     }
 
     // What readers see above the article. The title in the head is often another wording, made for search engines.
@@ -39,12 +47,12 @@ internal static class PageArticleBody
     private static IElement? Marked(IHtmlDocument page) =>
         page.GetElementsByTagName("main").Take(2).ToList() is [var main] ? main : page.GetElementsByTagName("article").Take(2).ToList() is [var article] ? article : null;
 
-    private static IReadOnlyList<string> Article(IHtmlDocument page, Uri url)
+    private static IReadOnlyList<string> Article(IHtmlDocument page, Uri url, bool forQuotes)
     {
         Prune(page);
         IReadOnlyList<string> text = [];
         using var reader = new Reader(url.AbsoluteUri, page) { DisableJSONLD = true };
-        reader.AddCustomOperationEnd(article => text = PageArticleText.Paragraphs(article));
+        reader.AddCustomOperationEnd(article => text = PageArticleText.Paragraphs(article, forQuotes));
         var article = reader.GetArticle();
         return article.Completed ? text : [];
     }

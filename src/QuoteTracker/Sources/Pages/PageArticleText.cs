@@ -21,16 +21,23 @@ internal sealed class PageArticleText
         ],
         StringComparer.OrdinalIgnoreCase);
 
+    private readonly bool marksBlocks;
+    private readonly Stack<int> blocks = [];
+    private int signature;
     private readonly List<string> paragraphs = [];
     private readonly StringBuilder paragraph = new();
     private bool space;
     private int breaks;
     private int preformatted;
 
+    private PageArticleText(bool marksBlocks) => this.marksBlocks = marksBlocks;
+
     /// <summary>The paragraphs under an element, none of them empty.</summary>
-    public static IReadOnlyList<string> Paragraphs(IElement root)
+    /// <param name="root">The element.</param>
+    /// <param name="marksBlocks">Whether block quotations without quotation marks get them: before each paragraph, and after the last.</param>
+    public static IReadOnlyList<string> Paragraphs(IElement root, bool marksBlocks = false)
     {
-        var text = new PageArticleText();
+        var text = new PageArticleText(marksBlocks);
         text.Walk(root);
         text.End();
         return text.paragraphs;
@@ -39,7 +46,7 @@ internal sealed class PageArticleText
     /// <summary>On one line, as a paragraph is.</summary>
     public static string Fold(string line)
     {
-        var text = new PageArticleText();
+        var text = new PageArticleText(false);
         text.Write(line);
         return text.paragraph.ToString();
     }
@@ -81,6 +88,13 @@ internal sealed class PageArticleText
             case "PRE":
                 preformatted++;
                 break;
+            case "BLOCKQUOTE":
+                blocks.Push(paragraphs.Count);
+                signature = int.MaxValue;
+                break;
+            case "FOOTER":
+                signature = paragraphs.Count;
+                break;
             case "TD" or "TH":
                 space = true;
                 break;
@@ -101,6 +115,20 @@ internal sealed class PageArticleText
             preformatted--;
         if (Blocks.Contains(element.TagName))
             End();
+        if (element.TagName == "BLOCKQUOTE")
+            Mark(blocks.Pop());
+    }
+
+    // Who said it stands below, in a footer or after a dash: that is no word of the quotation.
+    private void Mark(int from)
+    {
+        var to = Math.Min(paragraphs.Count, signature);
+        if (to == paragraphs.Count && to - from > 1 && paragraphs[^1][0] is '—' or '–' or '-')
+            to--;
+        if (!marksBlocks || blocks.Count > 0 || to <= from || "“„«»「『\"‘'‹”".Contains(paragraphs[from][0], StringComparison.Ordinal))
+            return;
+        for (var i = from; i < to; i++)
+            paragraphs[i] = $"“{paragraphs[i]}{(i + 1 == to ? "”" : "")}";
     }
 
     private void Write(string words)

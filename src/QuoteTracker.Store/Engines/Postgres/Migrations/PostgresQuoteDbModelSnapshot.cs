@@ -268,13 +268,13 @@ namespace QuoteTracker.Store.Engines.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SourceId", "SnapshotId");
+                    b.HasIndex("SourceId", "SnapshotId", "Start");
 
                     b.ToTable("DraftDecisions", null, t =>
                         {
                             t.HasCheckConstraint("CK_DraftDecisions_Kind", "\"Kind\" IN ('direct', 'partial', 'indirect', 'reported', 'silence')");
 
-                            t.HasCheckConstraint("CK_DraftDecisions_Verdict", "\"Verdict\" IN ('accepted', 'corrected', 'rejected')");
+                            t.HasCheckConstraint("CK_DraftDecisions_Verdict", "\"Verdict\" IN ('accepted', 'corrected', 'rejected', 'withdrawn')");
                         });
                 });
 
