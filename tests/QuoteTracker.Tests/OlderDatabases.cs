@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using QuoteTracker.Store;
 using QuoteTracker.Store.Access;
 using QuoteTracker.Store.Engines.Sqlite;
+using QuoteTracker.Store.Extraction;
 using QuoteTracker.Store.History;
+using QuoteTracker.Store.Quotes;
 using QuoteTracker.Store.Index;
 using QuoteTracker.Store.Speakers;
 using QuoteTracker.Text;
@@ -77,10 +79,27 @@ public sealed class OlderDatabases : IDisposable
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private async Task<QuoteDb> Older(string sql)
+    [Fact]
+    public async Task Keep_what_was_decided_on_drafts()
+    {
+        await using var db = await Older("""
+            INSERT INTO DraftDecisions (Id, SourceId, SnapshotId, Kind, Start, "End", Language, Verdict, Draft, Changes, "By", At)
+            VALUES (7, 1, 2, 'direct', 3, 4, 'en', 'rejected', '{}', '[]', 'desk', 5)
+            """, "DraftDecisions");
+
+        await db.PrepareAsync(Cancel);
+
+        db.DraftDecisions.Add(new DraftDecision { SourceId = 1, SnapshotId = 2, Kind = QuoteKind.Direct, Start = 3, End = 4, Language = "en", Verdict = DraftVerdict.Withdrawn, Draft = "{}", Changes = "[]", By = "desk", At = DateTimeOffset.UnixEpoch });
+        await db.SaveChangesAsync(Cancel);
+        (await db.DraftDecisions.OrderBy(decision => decision.Id).Select(decision => new { decision.Id, decision.Verdict, decision.By }).ToListAsync(Cancel))
+            .Select(one => (one.Id, one.Verdict, one.By)).ShouldBe([(7, DraftVerdict.Rejected, "desk"), (8, DraftVerdict.Withdrawn, "desk")]);
+        (await db.NewestDecisions().ToListAsync(Cancel)).ShouldBeEmpty();
+    }
+
+    private async Task<QuoteDb> Older(string sql, string migration = "Initial")
     {
         var db = new SqliteQuoteDb((DbContextOptions<SqliteQuoteDb>)new DbContextOptionsBuilder<SqliteQuoteDb>().UseQuoteFile(Path.Combine(data, "quotetracker.db")).Options);
-        await db.GetService<IMigrator>().MigrateAsync("Initial", Cancel);
+        await db.GetService<IMigrator>().MigrateAsync(migration, Cancel);
         await db.Database.ExecuteSqlRawAsync(sql, Cancel);
         return db;
     }
