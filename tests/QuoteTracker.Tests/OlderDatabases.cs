@@ -84,7 +84,7 @@ public sealed class OlderDatabases : IDisposable
     {
         await using var db = await Older("""
             INSERT INTO DraftDecisions (Id, SourceId, SnapshotId, Kind, Start, "End", Language, Verdict, Draft, Changes, "By", At)
-            VALUES (7, 1, 2, 'direct', 3, 4, 'en', 'rejected', '{}', '[]', 'desk', 5)
+            VALUES (7, 1, 2, 'direct', 3, 4, 'en', 'rejected', '{{}}', '[]', 'desk', 5)
             """, "DraftDecisions");
 
         await db.PrepareAsync(Cancel);

@@ -91,8 +91,8 @@ public sealed class ScanningTexts
     [Fact]
     public void Words_that_another_reader_took_out_of_the_markup_have_their_places_in_it()
     {
-        const string Html = "<nav>We go</nav>\n<p>One &amp; <b>two</b> three</p>\n<blockquote>Four five</blockquote><p>Six seven eight nine<sup>1</sup> ten eleven twelve</p>";
-        const string Words = "One & two three\n\n“Four five”\n\nSix seven eight nine ten eleven twelve\n\nNowhere";
+        const string Html = "<nav>We go</nav>\n<p>One &amp; <b>two</b> three</p>\n<blockquote>Four five</blockquote><p>Six seven eight nine hundred and ten<sup>1</sup> eleven twelve</p>";
+        const string Words = "One & two three\n\n“Four five”\n\nSix seven eight nine hundred and ten eleven twelve\n\nNowhere";
         var mapped = HtmlText.Of(Html).As(Words);
 
         mapped.Text.ShouldBe(Words);

@@ -23,14 +23,16 @@ public static class HeadlineCheck
         var printed = In(article.Text, paragraphs.GetRange(0, lines), cues);
 
         // A title that stands further down, below a line or two of the page, is no evidence of itself.
-        var title = (article.Title ?? "").Trim();
-        var repeated = title.Length == 0 ? [] : paragraphs.Where(paragraph => Folding.FoldName(article.Text.Substring(paragraph.Start, paragraph.Length)) == Folding.FoldName(title)).ToList();
+        var title = article.Title ?? "";
+        var repeated = string.IsNullOrWhiteSpace(title) ? [] : paragraphs.Where(paragraph => Folding.FoldName(article.Text.Substring(paragraph.Start, paragraph.Length)) == Folding.FoldName(title)).ToList();
         var body = drafts.Select((draft, number) => (Draft: draft, Number: number))
             .Where(one => one.Draft.Parts[0].Start is var at && at >= end && !repeated.Exists(paragraph => at >= paragraph.Start && at < paragraph.Start + paragraph.Length)).ToList();
 
-        // What the text's own headline has too is told once, where it stands.
-        var titled = title.Length == 0 ? [] : In(title, Paragraphs.Of(title), cues).Where(one => !printed.Exists(other => IsRun(Words(one.Words.Text), Words(other.Words.Text)) && (one.Speaker is null || Folding.FoldName(one.Speaker) == Folding.FoldName(other.Speaker ?? "")))).ToList();
-        return [.. printed.Select(one => Find(article, one.Words, one.Speaker, body, cues)), .. titled.Select(one => Find(article, one.Words, one.Speaker, body, cues) with { IsOnRecordOnly = true })];
+        // What the text's own headline has too, and gives to nobody else, is told once, where it stands.
+        var found = printed.ConvertAll(one => Find(article, one.Words, one.Speaker, body, cues));
+        return [.. found, .. (string.IsNullOrWhiteSpace(title) ? [] : In(title, Paragraphs.Of(title), cues))
+            .Select(one => Find(article, one.Words, one.Speaker, body, cues) with { IsOnRecordOnly = true })
+            .Where(one => !found.Exists(other => other.Finding == one.Finding && IsRun(Words(one.Words.Text), Words(other.Words.Text))))];
     }
 
     // The quotations, each with whom the line names.
