@@ -83,11 +83,15 @@ internal static class Benchmark
                 Table.Head($"Records out and in, format by format, {quotes:N0} of them");
                 await ExchangeBenchmark.Run(quotes, folder);
                 return 0;
+            case "backup":
+                Table.Head($"Backup and restore of {quotes:N0} quotes");
+                await BackupBenchmark.Run(quotes, folder);
+                return 0;
             case "bare":
                 await BareServer.Run(folder, quotes, args[2]);
                 return 0;
             default:
-                Console.Error.WriteLine("import|get|search|pages|exchange [QUOTES], check-accuracy STATEMENTS CLAIMS, check-accuracy --paraphrases CLAIMS QUERIES RELEVANT …, check-speed QUOTES …, extraction-accuracy ARTICLES, or reconcile POPOLO [OTHERS]; get and exchange ask the database that import made, search makes it where there is none.");
+                Console.Error.WriteLine("import|get|search|pages|exchange|backup [QUOTES], check-accuracy STATEMENTS CLAIMS, check-accuracy --paraphrases CLAIMS QUERIES RELEVANT …, check-speed QUOTES …, extraction-accuracy ARTICLES, or reconcile POPOLO [OTHERS]; get and exchange ask the database that import made, search and backup make it where there is none.");
                 return 2;
         }
     }

@@ -1,5 +1,7 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using QuoteTracker.Store.Backups;
 using QuoteTracker.Store.Engines.Postgres;
 using QuoteTracker.Store.Engines.Sqlite;
 using QuoteTracker.Store.History;
@@ -20,12 +22,12 @@ public static class StoreSetup
     {
         if (server is null)
         {
-            services.AddSingleton<QuoteReader>(_ => new SqliteQuoteReader(file));
+            services.AddSingleton<QuoteReader>(_ => new SqliteQuoteReader(file)).AddSingleton<DatabaseBackups>(_ => new SqliteBackups(file));
             return services.AddQuoteDb<SqliteQuoteDb>(options => options.UseQuoteFile(file));
         }
 
         var database = PostgresSetup.Completed(server);
-        services.AddSingleton<QuoteReader>(_ => new PostgresQuoteReader(database));
+        services.AddSingleton<QuoteReader>(_ => new PostgresQuoteReader(database)).AddSingleton<DatabaseBackups>(_ => new PostgresBackups(database));
         return services.AddQuoteDb<PostgresQuoteDb>(options => options.UseQuoteServer(database));
     }
 
@@ -49,10 +51,24 @@ public static class StoreSetup
     }
 
     /// <summary>Brings the database to this version's tables; keeps all that is in it.</summary>
+    /// <exception cref="UnfitDatabaseException">It is damaged, of a newer version, can't be written, or its disk is full.</exception>
     public static async Task PrepareAsync(this QuoteDb db, CancellationToken cancel)
     {
-        await db.Database.MigrateAsync(cancel);
-        await Stages.PassAsync(db, cancel);
+        try
+        {
+            var applied = await Fitness.RefuseNewerAsync(db, cancel);
+            if (applied.Count > 0)
+                await Fitness.RefuseReadOnlyAsync(db, cancel);
+
+            // Only where there is something to do: it writes a lock into the database, which a process that is killed leaves there, and a backup may have.
+            if (applied.Count < db.Database.GetMigrations().Count())
+                await db.Database.MigrateAsync(cancel);
+            await Stages.PassAsync(db, cancel);
+        }
+        catch (DbException fault) when (Fitness.Told(db, fault) is { } told)
+        {
+            throw told;
+        }
     }
 
     // The rest of the program doesn't know which engine it has.

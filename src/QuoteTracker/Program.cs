@@ -1,5 +1,6 @@
 using QuoteTracker;
 using QuoteTracker.Access;
+using QuoteTracker.Backups;
 using QuoteTracker.Changes;
 using QuoteTracker.Check;
 using QuoteTracker.Commands;
@@ -36,7 +37,7 @@ public static partial class Program
 
         builder.Services.AddSingleton(settings).AddSingleton(settings.Clock).AddQuoteDb(settings.DatabaseFile, settings.Database);
         builder.Services.AddOutbound(new OutboundLimits(settings.AllowLoopback)).AddSingleton<PageReading>().AddSingleton<ETags>().AddSingleton<Embeddings>();
-        builder.Services.AddAccess().AddExtraction().AddExchange().AddSearch().AddTools().AddChanges().AddHooks().AddPages(settings).AddTelemetry(settings).AddRules().AddManual();
+        builder.Services.AddAccess().AddExtraction().AddExchange().AddSearch().AddTools().AddChanges().AddHooks().AddBackups().AddPages(settings).AddTelemetry(settings).AddRules().AddManual();
         builder.Services.ConfigureHttpJsonOptions(json => JsonShape.Of(json.SerializerOptions)).Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 
         var app = builder.Build();
@@ -53,7 +54,6 @@ public static partial class Program
         api.MapExtraction().MapSearch().MapCheck().MapSavedSearches();
         app.MapTelemetry().MapFeeds().MapReconciliation().MapTools().MapFactChecks();
         api.MapExchange().MapChanges().MapHooks().MapKeys().MapAudit();
-        app.MapPages();
-        return app;
+        return app.MapPages();
     }
 }

@@ -65,6 +65,15 @@ internal sealed record Settings(string Data, string Urls, string? AdminKey, stri
     /// <summary>With fewer bytes free on the disk of <see cref="Data"/> the server is not ready for writes.</summary>
     public long LeastFreeDisk { get; init; } = 100_000_000;
 
+    /// <summary>How often the server makes a backup by itself; null for never.</summary>
+    public TimeSpan? BackupEvery { get; init; }
+
+    /// <summary>How many of these are kept.</summary>
+    public int BackupKeep { get; init; } = 14;
+
+    /// <summary>The folder they go to; needed with <see cref="BackupEvery"/>.</summary>
+    public string? BackupFolder { get; init; }
+
     /// <summary>What time it is. Another one in tests.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -35,6 +35,13 @@ internal static class Engine
         PostgresServer.Instance.Drop(Path.GetFileName(folder));
     }
 
+    /// <summary>Nobody here has the folder's database open any more.</summary>
+    public static void LetGo(string folder)
+    {
+        using var connection = new NpgsqlConnection(PostgresSetup.Completed(DatabaseOf(folder)));
+        NpgsqlConnection.ClearPool(connection);
+    }
+
     /// <summary>SQL that lets no row into a table from now on.</summary>
     public static string Break(string table) => $"""
         CREATE FUNCTION broken() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'The disk is full.'; END $$;
@@ -43,4 +50,25 @@ internal static class Engine
 
     /// <summary>SQL that mends it.</summary>
     public static string Mend(string table) => $"""DROP TRIGGER "Broken" ON "{table}" """;
+
+    /// <summary>The folder of the text of databases that earlier versions made, a file a migration.</summary>
+    public static string OlderDatabases => Path.Combine(Repository.Root(), "tests", "QuoteTracker.Tests.Postgres", "Databases");
+
+    /// <summary>Makes the folder's database of such a text.</summary>
+    public static void Make(string folder, string sql)
+    {
+        var name = Path.GetFileName(folder);
+        PostgresServer.Instance.CreateEmpty(name);
+        Databases[folder] = new(() => PostgresServer.Instance.Named(name));
+        Execute(folder, sql);
+    }
+
+    /// <summary>SQL behind the program's back.</summary>
+    public static void Execute(string folder, string sql)
+    {
+        using var connection = new NpgsqlConnection($"{DatabaseOf(folder)};Pooling=false");
+        connection.Open();
+        using var command = new NpgsqlCommand(sql, connection);
+        command.ExecuteNonQuery();
+    }
 }

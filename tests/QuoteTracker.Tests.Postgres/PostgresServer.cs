@@ -50,6 +50,9 @@ internal sealed class PostgresServer
     /// <summary>Makes a database with our tables and nothing in them.</summary>
     public void Create(string database) => Execute($"CREATE DATABASE \"{database}\" TEMPLATE {Template}");
 
+    /// <summary>Makes a database without tables.</summary>
+    public void CreateEmpty(string database) => Execute($"CREATE DATABASE \"{database}\" TEMPLATE template0");
+
     /// <summary>A copy of a database that nobody is connected to.</summary>
     public void Copy(string from, string database) => Execute($"CREATE DATABASE \"{database}\" TEMPLATE \"{from}\"");
 

@@ -15,9 +15,28 @@ internal static class Engine
     /// <summary>The folder goes: lets go of its files.</summary>
     public static void Forget(string folder) => SqliteConnection.ClearAllPools();
 
+    /// <summary>Nobody here has the folder's database open any more.</summary>
+    public static void LetGo(string folder) => SqliteConnection.ClearAllPools();
+
     /// <summary>SQL that lets no row into a table from now on.</summary>
     public static string Break(string table) => $"CREATE TRIGGER Broken BEFORE INSERT ON {table} BEGIN SELECT RAISE(ABORT, 'The disk is full.'); END";
 
     /// <summary>SQL that mends it.</summary>
     public static string Mend(string table) => $"DROP TRIGGER Broken";
+
+    /// <summary>The folder of the text of databases that earlier versions made, a file a migration.</summary>
+    public static string OlderDatabases => Path.Combine(Repository.Root(), "tests", "QuoteTracker.Tests", "Databases");
+
+    /// <summary>Makes the folder's database of such a text.</summary>
+    public static void Make(string folder, string sql)
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "quotetracker.db"), Pooling = false, ForeignKeys = false }.ConnectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>SQL behind the program's back.</summary>
+    public static void Execute(string folder, string sql) => Make(folder, sql);
 }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace QuoteTracker.Store.History;
 
 /// <summary>Gives a history to the records of a database that was made before there was one.</summary>
@@ -17,7 +19,10 @@ internal static class HistoryStart
         // Another server may have been at it until now.
         if (await db.Engine.StageAsync(db, cancel) >= Stages.HasHistory)
             return;
-        foreach (var kind in Enum.GetValues<RecordKind>())
+
+        // The first version that wrote a history set no stage yet: what it wrote is the history.
+        var kinds = await db.Revisions.AnyAsync(cancel) ? [] : Enum.GetValues<RecordKind>();
+        foreach (var kind in kinds)
         {
             for (var after = 0L; await db.IdsAfterAsync(kind, after, BatchSize, cancel) is { Count: > 0 } ids; after = ids[^1])
                 await Revising.WriteAddedAsync(db, await db.FreshAsync(kind, ids, cancel), cancel);

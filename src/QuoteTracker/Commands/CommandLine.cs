@@ -28,6 +28,7 @@ internal static class CommandLine
         root.Options.Add(options.Database);
         foreach (var option in options.OfServer)
             root.Options.Add(option);
+        root.Validators.Add(options.Backups.Check);
         root.SetAction((call, cancel) => Serve.Run(options.Of(call), server, cancel));
         root.Subcommands.Add(Serve.Command(options, server));
         root.Subcommands.Add(ImportCommand.Command(options, server));
@@ -39,6 +40,8 @@ internal static class CommandLine
         root.Subcommands.Add(KeyCommands.Command(options, server));
         root.Subcommands.Add(Upkeep.Reindex(options, server));
         root.Subcommands.Add(Upkeep.Verify(options, server));
+        root.Subcommands.Add(BackupCommands.Backup(options, server));
+        root.Subcommands.Add(BackupCommands.Restore(options, server));
         return root;
     }
 }

@@ -39,8 +39,11 @@ internal sealed class CommonOptions
     /// <summary>What of a server is seen from outside.</summary>
     public WatchOptions Watch { get; } = new();
 
+    /// <summary>Backups that a server makes by itself.</summary>
+    public BackupOptions Backups { get; } = new();
+
     /// <summary>The options that only a server has.</summary>
-    public IEnumerable<Option> OfServer => [Urls, Seeds, .. Access.All, .. Watch.All];
+    public IEnumerable<Option> OfServer => [Urls, Seeds, .. Access.All, .. Watch.All, .. Backups.All];
 
     /// <summary>The settings of a call; options that its verb doesn't have keep their defaults.</summary>
     public Settings Of(ParseResult call)
@@ -50,6 +53,6 @@ internal sealed class CommonOptions
             call.GetValue(Urls) ?? Settings.DefaultUrls,
             Environment.GetEnvironmentVariable("QUOTETRACKER_ADMIN_KEY") is { Length: > 0 } key ? key : null,
             call.GetValue(Seeds) is { } seeds and not "none" ? seeds : null);
-        return Watch.In(Access.In(settings with { Database = call.GetValue(Database) }, call), call);
+        return Backups.In(Watch.In(Access.In(settings with { Database = call.GetValue(Database) }, call), call), call);
     }
 }

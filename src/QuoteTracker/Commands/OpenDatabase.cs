@@ -40,7 +40,7 @@ internal sealed class OpenDatabase : IAsyncDisposable
     /// <summary>Makes the folder and brings the tables up to date.</summary>
     public static async Task Prepare(WebApplication app, Settings settings, CancellationToken cancel)
     {
-        Directory.CreateDirectory(settings.Data);
+        DataFolder.Make(settings.Data);
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<QuoteDb>>().CreateDbContextAsync(cancel);
         await db.PrepareAsync(cancel);
     }

@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Access;
+using QuoteTracker.Backups;
 using QuoteTracker.Exchange;
 using QuoteTracker.Store;
+using QuoteTracker.Store.Backups;
 using QuoteTracker.Store.History;
 using QuoteTracker.Telemetry;
 
@@ -18,6 +20,7 @@ internal static class Serve
         var serve = new Command("serve", "Serve the API and its manual; an empty database starts with the seeds.") { options.Data, options.Database };
         foreach (var option in options.OfServer)
             serve.Options.Add(option);
+        serve.Validators.Add(options.Backups.Check);
         serve.SetAction((call, cancel) => Run(options.Of(call), server, cancel));
         return serve;
     }
@@ -45,6 +48,8 @@ internal static class Serve
     /// <summary>Tables, admin key, seeds: all that a server needs before its first request.</summary>
     public static async Task Prepare(WebApplication app, Settings settings, TextWriter told, CancellationToken cancel)
     {
+        app.Services.GetRequiredService<DatabaseBackups>().Hold();
+        app.Services.GetRequiredService<BackupSchedule>().TakeFolder();
         await OpenDatabase.Prepare(app, settings, cancel);
         MakePrivate(settings.SessionKeysFolder);
         await using var scope = app.Services.CreateAsyncScope();

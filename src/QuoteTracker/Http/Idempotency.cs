@@ -131,7 +131,7 @@ internal static class Idempotency
         {
             await db.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException taken) when (db.BreaksARule(taken))
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using QuoteTracker.Store;
 
 namespace QuoteTracker.Http;
 
@@ -12,7 +13,7 @@ internal static class Problems
     internal static readonly string[] Types =
     [
         "invalid-request", "not-here", "no-such-address", "already-there", "in-use", "key-needed", "key-refused", "scope-needed",
-        "too-many-requests", "too-many-streams", "busy", "takes-too-long", "body-too-large",
+        "too-many-requests", "too-many-streams", "busy", "takes-too-long", "no-room", "database-out-of-order", "body-too-large",
         "not-ready", "not-json", "wrong-method", "snapshot-is-final", "unexpected",
         "gone", "moved", "precondition-needed", "stale", "idempotency-key-used-otherwise", "page-not-fetched", "not-json-lines", "search-out-of-date", "other-origin",
     ];
@@ -98,6 +99,21 @@ internal static class Problems
     {
         http.Response.Headers.RetryAfter = "1";
         return Json("busy", 503, "Too many heavy queries at once.", "Each takes much of the machine, so they wait for each other, and too many wait already. Send it again in 1 s, or ask for less.");
+    }
+
+    /// <summary>What is to blame is the operator's, and the caller may send the same again.</summary>
+    public static JsonHttpResult<Problem> OfStorage(HttpContext http, StorageFault fault)
+    {
+        http.Response.Headers.RetryAfter = "30";
+        return fault == StorageFault.Full
+            ? Json("no-room", 507, "There is no room left on the database's disk.", "Nothing was changed, and what is there can be read. The operator must make room; then the same request can be sent again.")
+            : Json("database-out-of-order", 503, "The database can't do this just now.", fault switch
+            {
+                StorageFault.ReadOnly => "It can be read, and not written. Nothing was changed; the operator must let it be written again.",
+                StorageFault.Damaged => "Its file is damaged. Nothing was changed; the operator must restore a backup.",
+                StorageFault.Locked => "Others kept it locked for as long as a request waits. Nothing was changed; send it again.",
+                _ => "It can't be reached, or its disk can't be read. Nothing that was acknowledged is lost; try again in 30 s.",
+            });
     }
 
     public static JsonHttpResult<Problem> TakesTooLong(TimeSpan patience) =>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Store;
 
 namespace QuoteTracker.Http;
 
@@ -26,6 +27,7 @@ internal static class Refusals
     {
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.BodyTooLarge(Body.MaxBytes),
         BadHttpRequestException wrong => Problems.Invalid(BindingErrors.Of(wrong, context.Request)),
+        { } fault when SaveFaults.OfStorage(fault) is { } storage => Problems.OfStorage(context, storage),
 
         // Another writer was quicker: a key that was free when it was looked up, a speaker that was deleted meanwhile.
         DbUpdateException => Problems.InUse("Another change came in between: a key that was taken or a record that was deleted meanwhile. Read again and send again."),

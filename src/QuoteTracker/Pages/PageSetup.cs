@@ -41,7 +41,7 @@ internal static class PageSetup
         return app;
     }
 
-    public static void MapPages(this WebApplication app)
+    public static WebApplication MapPages(this WebApplication app)
     {
         var pages = app.MapGroup("").ExcludeFromDescription().AddEndpointFilter(async (call, next) =>
         {
@@ -64,6 +64,7 @@ internal static class PageSetup
         pages.MapHookKeeping();
         app.MapStaticFiles();
         app.MapForRobots();
+        return app;
     }
 
     // Where only programs ask, whatever they accept: Java's client says text/html first.

@@ -12,4 +12,26 @@ internal static class PostgresFaults
     internal static bool BreaksARule(DbUpdateException fault) =>
         fault is DbUpdateConcurrencyException or { InnerException: PostgresException { SqlState: PostgresErrorCodes.ProgramLimitExceeded } }
         || (fault.InnerException is PostgresException refused && refused.SqlState.StartsWith(Constraints, StringComparison.Ordinal));
+
+    /// <inheritdoc cref="SaveFaults.OfStorage"/>
+    internal static StorageFault? OfStorage(NpgsqlException fault) => fault switch
+    {
+        PostgresException refused => refused.SqlState switch
+        {
+            PostgresErrorCodes.DiskFull => StorageFault.Full,
+            PostgresErrorCodes.ReadOnlySqlTransaction => StorageFault.ReadOnly,
+            PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted => StorageFault.Damaged,
+            PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected => StorageFault.Locked,
+
+            // Lost connections, too many of them, a server that stops or starts, a disk that can't be read.
+            var state when state.StartsWith("08", StringComparison.Ordinal) || state.StartsWith("53", StringComparison.Ordinal)
+                || state.StartsWith("57P", StringComparison.Ordinal) || state.StartsWith("58", StringComparison.Ordinal) => StorageFault.Unreachable,
+            _ => null,
+        },
+
+        // A command that waited for its turn for as long as anybody waits.
+        { InnerException: TimeoutException } => StorageFault.Locked,
+        { InnerException: IOException or System.Net.Sockets.SocketException } => StorageFault.Unreachable,
+        _ => null,
+    };
 }

@@ -6,9 +6,21 @@ namespace QuoteTracker.Store.Engines.Sqlite;
 /// <summary>Tells what a failed save means.</summary>
 internal static class SqliteFaults
 {
-    private const int Constraint = 19;
+    // https://www.sqlite.org/rescode.html
+    private const int Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CantOpen = 14, Constraint = 19, NotADatabase = 26;
 
     /// <summary>Whether the records themselves are to blame: a key that is taken, a reference to nothing. A full disk or a locked file is not their fault.</summary>
     internal static bool BreaksARule(DbUpdateException fault) =>
         fault is DbUpdateConcurrencyException or { InnerException: SqliteException { SqliteErrorCode: Constraint } };
+
+    /// <inheritdoc cref="SaveFaults.OfStorage"/>
+    internal static StorageFault? OfStorage(SqliteException fault) => fault.SqliteErrorCode switch
+    {
+        Full => StorageFault.Full,
+        ReadOnly => StorageFault.ReadOnly,
+        Corrupt or NotADatabase => StorageFault.Damaged,
+        InputOutput or CantOpen => StorageFault.Unreachable,
+        Busy or Locked => StorageFault.Locked,
+        _ => null,
+    };
 }

@@ -10,13 +10,24 @@ public static class SqliteSetup
 {
     /// <summary>Points a context at the file; it is made when it is not there.</summary>
     public static DbContextOptionsBuilder UseQuoteFile(this DbContextOptionsBuilder options, string file) => options
-        .UseSqlite(new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 60 }.ConnectionString,
-            sqlite => sqlite
-                // Several lists in one select multiply each other's rows.
-                .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
-                // A list is one parameter, however long: a batch may name more records than SQLite takes variables (32,766).
-                .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+        .UseFile(new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 60 })
         .AddInterceptors(Pragmas.Instance);
+
+    /// <summary>Points a context at a file that is nobody else's, and lets go of it with the connection; to be read alone, it is not changed in a bit.</summary>
+    internal static SqliteQuoteDb Alone(string file, bool readOnly)
+    {
+        var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, Pooling = false, Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite };
+        return new SqliteQuoteDb((DbContextOptions<SqliteQuoteDb>)new DbContextOptionsBuilder<SqliteQuoteDb>().UseFile(connection).Options);
+    }
+
+    private static DbContextOptionsBuilder UseFile(this DbContextOptionsBuilder options, SqliteConnectionStringBuilder connection) => options
+        .UseSqlite(connection.ConnectionString, sqlite => sqlite
+            // Several lists in one select multiply each other's rows.
+            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+            // A list is one parameter, however long: a batch may name more records than SQLite takes variables (32,766).
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+        // Said once, by the exception itself: in one line where a verb fails, in the log where a request does.
+        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.ConnectionError, RelationalEventId.TransactionError));
 
     /// <summary>From so many rows at once on, a write is a bulk write.</summary>
     internal const int ManyRows = 1_000;
@@ -54,8 +65,11 @@ public static class SqliteSetup
             return Task.CompletedTask;
         }
 
+        // To see whether the file is there, EF Core opens it to be read alone; a backup that was put in place can't be given its log then.
         private static void Set(DbConnection connection)
         {
+            if (connection.ConnectionString.Contains("Mode=ReadOnly", StringComparison.Ordinal))
+                return;
             using var command = connection.CreateCommand();
             command.CommandText = Statement;
             command.ExecuteNonQuery();
