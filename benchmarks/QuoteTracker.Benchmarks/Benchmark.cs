@@ -3,6 +3,8 @@ using QuoteTracker.Benchmarks.Checks;
 using QuoteTracker.Benchmarks.Exchange;
 using QuoteTracker.Benchmarks.Extraction;
 using QuoteTracker.Benchmarks.Reconciling;
+using QuoteTracker.Benchmarks.Reliability.Fuzzing;
+using QuoteTracker.Benchmarks.Reliability.Loading;
 using QuoteTracker.Benchmarks.Search;
 
 namespace QuoteTracker.Benchmarks;
@@ -40,6 +42,19 @@ internal static class Benchmark
             Table.Head("Quotes read in annotated articles");
             ExtractionAccuracy.Run(annotated);
             return 0;
+        }
+
+        if (args is ["fuzz", .. var asked])
+        {
+            var requests = asked.Length > 0 ? int.Parse(asked[0], NumberStyles.AllowThousands, CultureInfo.InvariantCulture) : 100_000;
+            Table.Head("Requests made from the OpenAPI document");
+            return await Fuzz.Run(requests, asked.Length > 1 ? ulong.Parse(asked[1], CultureInfo.InvariantCulture) : 1, 4);
+        }
+
+        if (args is ["load", .. var load])
+        {
+            Table.Head("Mixed traffic on 20,000 quotes, and ten times too much");
+            return await LoadTrial.Run(load.Length > 0 ? double.Parse(load[0], CultureInfo.InvariantCulture) : 3, load.Length > 1 ? int.Parse(load[1], CultureInfo.InvariantCulture) : 64);
         }
 
         if (args is ["check-speed", .. var sizes])
@@ -91,7 +106,7 @@ internal static class Benchmark
                 await BareServer.Run(folder, quotes, args[2]);
                 return 0;
             default:
-                Console.Error.WriteLine("import|get|search|pages|exchange|backup [QUOTES], check-accuracy STATEMENTS CLAIMS, check-accuracy --paraphrases CLAIMS QUERIES RELEVANT …, check-speed QUOTES …, extraction-accuracy ARTICLES, or reconcile POPOLO [OTHERS]; get and exchange ask the database that import made, search and backup make it where there is none.");
+                Console.Error.WriteLine("import|get|search|pages|exchange|backup [QUOTES], check-accuracy STATEMENTS CLAIMS, check-accuracy --paraphrases CLAIMS QUERIES RELEVANT …, check-speed QUOTES …, extraction-accuracy ARTICLES, reconcile POPOLO [OTHERS], fuzz [REQUESTS] [SEED], or load [MINUTES] [CLIENTS]; get and exchange ask the database that import made, search and backup make it where there is none.");
                 return 2;
         }
     }

@@ -23,6 +23,9 @@ internal sealed record Settings(string Data, string Urls, string? AdminKey, stri
     /// <summary>Requests a minute that an address may send without a key; 0 for no limit.</summary>
     public int RatePerAddress { get; init; } = 6_000;
 
+    /// <summary>How many requests are worked on at once; as many more wait. 0 for no bound.</summary>
+    public int MostRequests { get; init; } = 32;
+
     /// <summary>How many streams of changes may be open at once.</summary>
     public int MostStreams { get; init; } = 200;
 

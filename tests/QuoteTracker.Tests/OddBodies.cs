@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net.Http.Headers;
 
 namespace QuoteTracker.Tests;
@@ -36,6 +37,31 @@ public sealed class OddBodies(SeededApp app) : IClassFixture<SeededApp>
         using var answer = await app.Curator.PostAsync(new Uri($"/api/v1{path}", UriKind.Relative), body, TestContext.Current.CancellationToken);
         ((int)answer.StatusCode).ShouldBe(400);
         (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("not UTF-8");
+    }
+
+    [Theory]
+    [InlineData("/people")]
+    [InlineData("/check")]
+    [InlineData("/quotes/batch")]
+    public async Task That_are_packed_are_refused(string path)
+    {
+        using var packed = new MemoryStream();
+        await using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+            await gzip.WriteAsync(new byte[20_000_000], TestContext.Current.CancellationToken);
+        using var body = new ByteArrayContent(packed.ToArray()) { Headers = { ContentType = new MediaTypeHeaderValue("application/json"), ContentEncoding = { "gzip" } } };
+        using var answer = await app.Curator.PostAsync(new Uri($"/api/v1{path}", UriKind.Relative), body, TestContext.Current.CancellationToken);
+        ((int)answer.StatusCode).ShouldBe(415);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("not with Content-Encoding: gzip.");
+    }
+
+    [Theory]
+    [InlineData("/people")]
+    [InlineData("/check")]
+    [InlineData("/quotes/batch")]
+    public async Task That_are_deep_are_refused(string path)
+    {
+        foreach (var deep in new[] { $"{new string('[', 100_000)}{new string(']', 100_000)}", $"{{\"name\":{new string('[', 100_000)}{new string(']', 100_000)}}}" })
+            (await app.Send(HttpMethod.Post, path, deep)).Status.ShouldBe(400);
     }
 
     [Fact]

@@ -7,13 +7,14 @@ internal static class AccessSetup
     {
         services.AddSingleton<RequestLimits>();
         services.AddSingleton<LastUse>();
+        services.AddPlaces();
         return services.AddHostedService(provider => provider.GetRequiredService<LastUse>());
     }
 
-    /// <summary>Refuses whom a route is not for. After the routing, which says what the route needs.</summary>
+    /// <summary>Refuses whom a route is not for, and whoever comes when too many are there. After the routing, which says what the route needs.</summary>
     public static WebApplication UseKeys(this WebApplication app)
     {
         app.UseMiddleware<Admission>();
-        return app;
+        return app.UsePlaces();
     }
 }

@@ -29,7 +29,7 @@ internal static class ChangeRoutes
                 `next` is always given: pass it as `after` the next time, with the same filters or others, and no change is missed and none comes twice. A call looks at 10,000 changes at most; while `hasMore` is true, call again at once. A page may be empty and have more after it.
                 Changes of drafts are among them, as their versions are open too; those of keys are in the audit alone.
                 """);
-        changes.MapGet("/stream", Stream).ChecksQuery<ChangeStreamQuery>()
+        changes.MapGet("/stream", Stream).ChecksQuery<ChangeStreamQuery>().DisableRateLimiting()
             .Produces<string>(200, ChangeStream.MediaType).Produces<Problem>(503, Problems.MediaType)
             .WithName("StreamChanges").WithSummary("Changes as they come, as server-sent events")
             .WithDescription("""

@@ -18,6 +18,9 @@ internal sealed class AccessOptions
     /// <summary>Requests a minute for an address.</summary>
     public Option<int> RatePerAddress { get; } = Variables.Number("--rate-address", "Requests a minute that an address (in IPv6 a /64) may send without a key; 0 for no limit.", "QUOTETRACKER_RATE_ADDRESS", 6_000);
 
+    /// <summary>Requests at once.</summary>
+    public Option<int> MostRequests { get; } = Variables.Number("--most-requests", "Requests that are worked on at once; as many more wait, and others are told to come again; 0 for no bound.", "QUOTETRACKER_MOST_REQUESTS", 32);
+
     /// <summary>Where texts' nearness in meaning is asked.</summary>
     public Option<Uri?> Embeddings { get; } = Address("--embeddings", "Endpoint of a server of embeddings that ranks reviewed claims by meaning too, in the shape of OpenAI's.", "QUOTETRACKER_EMBEDDINGS");
 
@@ -33,7 +36,7 @@ internal sealed class AccessOptions
     public Option<Uri?> Extractor { get; } = Address("--extractor-url", "Endpoint that is sent an article's text and gives the drafts of its quotes, in place of the rules. A key it needs: QUOTETRACKER_EXTRACTOR_KEY.", "QUOTETRACKER_EXTRACTOR_URL");
 
     /// <summary>All of them.</summary>
-    public IEnumerable<Option> All => [Private, RatePerKey, RatePerAddress, AllowLoopback, Embeddings, EmbeddingModel, Extractor];
+    public IEnumerable<Option> All => [Private, RatePerKey, RatePerAddress, MostRequests, AllowLoopback, Embeddings, EmbeddingModel, Extractor];
 
     /// <summary>Settings as these options say.</summary>
     public Settings In(Settings settings, ParseResult call) => settings with
@@ -42,6 +45,7 @@ internal sealed class AccessOptions
         AllowLoopback = call.GetValue(AllowLoopback),
         RatePerKey = call.GetValue(RatePerKey),
         RatePerAddress = call.GetValue(RatePerAddress),
+        MostRequests = call.GetValue(MostRequests),
         Embeddings = call.GetValue(Embeddings),
         EmbeddingModel = call.GetValue(EmbeddingModel),
         EmbeddingKey = Variables.Given("QUOTETRACKER_EMBEDDING_KEY"),

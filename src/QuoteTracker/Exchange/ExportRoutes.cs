@@ -11,7 +11,7 @@ namespace QuoteTracker.Exchange;
 internal static class ExportRoutes
 {
     public static void MapExports(this IEndpointRouteBuilder api) =>
-        api.MapGet("/exports", Export).ChecksQuery<ExportQuery>().Produces<JsonNode>(200, Offers.Json)
+        api.MapGet("/exports", Export).DisableRateLimiting().ChecksQuery<ExportQuery>().Produces<JsonNode>(200, Offers.Json)
             .WithMetadata(new OtherForms([.. ExportFormats.All.Values.Select(format => format.MediaType.Split(';')[0]).Distinct().Where(type => type != Offers.Json)]))
             .WithTags("Exports").WithName("ExportQuotes").WithSummary("All quotes that a search finds, as a stream")
             .WithDescription("""

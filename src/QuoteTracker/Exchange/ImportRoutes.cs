@@ -15,11 +15,11 @@ internal static class ImportRoutes
         var imports = api.MapGroup("/imports").WithTags("Imports");
 
         var files = LinesBody.Or("StartImport", "text/csv", "application/json", "application/ld+json", "application/xml", "text/xml", "application/akn+xml");
-        imports.MapPost("", ImportStart.Start).NeedsKey().Takes(files).ChecksQuery<ImportQuery>()
+        imports.MapPost("", ImportStart.Start).DisableRateLimiting().NeedsKey().Takes(files).ChecksQuery<ImportQuery>()
             .Produces<ImportResponse>(202)
             .WithName("StartImport").WithSummary("Import records from a file")
             .WithDescription("The exchange format, a record a line, of any size; or a table, Popolo, an Akoma Ntoso debate, ClaimReview or Web Annotations. A file in another format is read into lines while it is sent; then it is written in the background, one import at a time; `Location` has the job. Records that are there already are brought up to date; wrong lines are reported and left out; the same file again changes nothing. With `wait=true` the answer comes when it is done (200). A server that is stopped in the middle goes on when it starts again. `reason` is kept with every version it makes.");
-        imports.MapPost("/dry-run", ImportDryRun.Run).NeedsKey().Takes(files).ChecksQuery<FileQuery>()
+        imports.MapPost("/dry-run", ImportDryRun.Run).DisableRateLimiting().NeedsKey().Takes(files).ChecksQuery<FileQuery>()
             .WithName("TryImport").WithSummary("What an import would do")
             .WithDescription("Takes what `POST /imports` takes, up to 16 MiB, does it whole and takes it back: the answer says what would be added, changed and rejected, and nothing of it is kept. No other write is taken meanwhile.");
         imports.MapGet("", List).NeedsKey().ChecksQuery<ListQuery>()

@@ -47,6 +47,10 @@ internal sealed class Body<T> where T : class
         if (!request.HasJsonContentType())
             return new Body<T>(Problems.NotJson(request.ContentType));
 
+        // Nothing is unpacked: a small body can't become a large one.
+        if (request.Headers.ContentEncoding.ToString() is { Length: > 0 } packed && !packed.Equals("identity", StringComparison.OrdinalIgnoreCase))
+            return new Body<T>(Problems.Packed(packed));
+
         using var buffer = new MemoryStream();
         try
         {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.RateLimiting;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -33,7 +34,7 @@ internal sealed class OperationsInManual : IOperationFilter
         ["422"] = "Problem `idempotency-key-used-otherwise`: the key was used with another request.",
         ["428"] = "Problem `precondition-needed`: say in `If-Match` which version you saw.",
         ["502"] = "Problem `page-not-fetched`: the page could not be fetched; why is told.",
-        ["503"] = "Problem `busy`: too many heavy queries at once; or `too-many-streams`. Retry-After says how many seconds to wait. Or `takes-too-long`, without one: the text is too much to be read.",
+        ["503"] = "Problem `too-many-requests-at-once`; `busy`: too many heavy queries at once; or `too-many-streams`. Retry-After says how many seconds to wait. Or `takes-too-long`, without one: the text is too much to be read.",
         ["429"] = "Problem `too-many-requests`: Retry-After says how many seconds to wait.",
         ["500"] = "Problem `unexpected`: a fault of the server, which was logged.",
     };
@@ -87,8 +88,7 @@ internal sealed class OperationsInManual : IOperationFilter
         AddHeaders(operation, context.ApiDescription.HttpMethod, metadata.OfType<INeedsKey>().Any(), metadata.OfType<SecretAnswer>().Any());
         AddProblem(operation, context, "401", _ => true);
         AddProblem(operation, context, "429", _ => true);
-        if (operation.Parameters?.Any(parameter => parameter.Name == "facets") == true)
-            AddProblem(operation, context, "503", _ => true);
+        AddProblem(operation, context, "503", _ => !metadata.OfType<DisableRateLimitingAttribute>().Any());
         foreach (var (status, response) in operation.Responses)
             response.Description = Meanings.GetValueOrDefault(status, response.Description ?? "");
         if (needs is not null && operation.Responses.TryGetValue("403", out var refused))

@@ -13,7 +13,7 @@ internal static class Problems
     internal static readonly string[] Types =
     [
         "invalid-request", "not-here", "no-such-address", "already-there", "in-use", "key-needed", "key-refused", "scope-needed",
-        "too-many-requests", "too-many-streams", "busy", "takes-too-long", "no-room", "database-out-of-order", "body-too-large",
+        "too-many-requests", "too-many-requests-at-once", "too-many-streams", "busy", "takes-too-long", "no-room", "database-out-of-order", "body-too-large",
         "not-ready", "not-json", "wrong-method", "snapshot-is-final", "unexpected",
         "gone", "moved", "precondition-needed", "stale", "idempotency-key-used-otherwise", "page-not-fetched", "not-json-lines", "search-out-of-date", "other-origin",
     ];
@@ -83,6 +83,9 @@ internal static class Problems
     public static JsonHttpResult<Problem> TooManyRequests(int seconds) =>
         Json("too-many-requests", 429, "Too many requests in a short time.", $"Send the next one in {seconds} s. The RateLimit-Policy header says how many are taken.");
 
+    public static JsonHttpResult<Problem> TooManyAtOnce() =>
+        Json("too-many-requests-at-once", 503, "Too many requests at once.", "The server works on as many as it can, and as many wait already. Nothing was done: send it again in 1 s.");
+
     public static JsonHttpResult<Problem> TooManyStreams(HttpContext http, int most)
     {
         http.Response.Headers.RetryAfter = "30";
@@ -127,6 +130,9 @@ internal static class Problems
 
     public static JsonHttpResult<Problem> NotJson(string? given) =>
         Json("not-json", 415, "The body must be JSON.", $"Send it with Content-Type: application/json, not '{given}'.");
+
+    public static JsonHttpResult<Problem> Packed(string encoding) =>
+        Json("not-json", 415, "The body must be JSON.", $"Send it as it is, not with Content-Encoding: {encoding}.");
 
     public static JsonHttpResult<Problem> NotLines(string? given, IEnumerable<string> types) =>
         Json("not-json-lines", 415, "The body must be JSON Lines, or a file of a type that is read.", $"Send it with Content-Type: {string.Join(" or ", types)}, not '{given}'.");

@@ -40,6 +40,7 @@ internal static class Refusals
         405 => Problems.WrongMethod(context.Request.Method),
         413 => Problems.BodyTooLarge(Body.MaxBytes),
         415 => Problems.NotJson(context.Request.ContentType),
+        503 => Problems.TooManyAtOnce(),
         400 => Problems.Invalid(BindingErrors.Of(null, context.Request)),
         _ => Problems.Unexpected(),
     };
