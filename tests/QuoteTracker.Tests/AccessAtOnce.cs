@@ -43,6 +43,7 @@ public sealed class AccessAtOnce : IAsyncLifetime
         using var page = new HttpRequestMessage(HttpMethod.Get, new Uri("/quotes?q=a", UriKind.Relative));
         page.Headers.Accept.ParseAdd("text/html");
         using var shown = await app.Reader.SendAsync(page, TestContext.Current.CancellationToken);
+        shown.Header("Retry-After").ShouldBe("1");
         (await shown.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("Too many requests at once.");
 
         app.End.SetResult();

@@ -81,6 +81,10 @@ internal sealed class ApiCalls(HttpContext page, ApiPipeline pipeline, string? k
         // What a page's own request was allowed to send was bounded when it came.
         call.Features.Set<IHttpMaxRequestBodySizeFeature>(new BodyAsItCame());
         await pipeline.Answer(call);
+
+        // Who is told to come again is told when.
+        if (call.Response.Headers.RetryAfter.Count > 0)
+            page.Response.Headers.RetryAfter = call.Response.Headers.RetryAfter;
         await call.Response.CompleteAsync();
         return (call.Response.StatusCode, written.ToArray(), call.Response.Headers);
     }
