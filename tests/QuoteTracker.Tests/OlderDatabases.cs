@@ -6,8 +6,8 @@ using QuoteTracker.Store.Access;
 using QuoteTracker.Store.Engines.Sqlite;
 using QuoteTracker.Store.Extraction;
 using QuoteTracker.Store.History;
-using QuoteTracker.Store.Quotes;
 using QuoteTracker.Store.Index;
+using QuoteTracker.Store.Quotes;
 using QuoteTracker.Store.Speakers;
 using QuoteTracker.Text;
 

@@ -45,7 +45,8 @@ internal static partial class PolNearFolder
             var pieces = kind == "direct" ? content : kind == "mixed" ? Pieces(content, marked) : [];
             var speaker = source.Count == 0 ? null : text[source[0].Start..(source[^1].Start + source[^1].Length)];
             quotes.Add(new AnnotatedQuote(line[0], kind, content, [.. pieces.Select(span => AnnotatedArticle.Core(text, span.Start, span.Start + span.Length)).Where(span => span.Length > 0 && AnnotatedArticle.Words(text, span) >= 3 && seen.Add(span))],
-                speaker, speaker is null ? null : NameIn(speaker, fullNames), false, string.Join(' ', cue.Select(span => text.Substring(span.Start, span.Length)))) { IsNameTold = true });
+                speaker, speaker is null ? null : NameIn(speaker, fullNames), false, string.Join(' ', cue.Select(span => text.Substring(span.Start, span.Length))))
+            { IsNameTold = true });
         }
 
         return new AnnotatedArticle($"polnear/{part}/{name}", text, null, Day().Match(name) is { Success: true } day ? day.Value : null, quotes);
