@@ -42,6 +42,26 @@ internal sealed class TrialServer(string folder, string? database, params string
         return (run.ExitCode, await output + await error);
     }
 
+    /// <summary>Runs the program with a verb on the same folder and database, and kills it after a while if it hasn't ended.</summary>
+    /// <returns>Its exit code and what it wrote; null where it was killed.</returns>
+    public async Task<(int Code, string Said)?> RunAndKill(TimeSpan after, params string[] arguments)
+    {
+        using var run = Process.Start(Prepare([.. arguments]))!;
+        var (output, error) = (run.StandardOutput.ReadToEndAsync(), run.StandardError.ReadToEndAsync());
+        try
+        {
+            await run.WaitForExitAsync().WaitAsync(after);
+        }
+        catch (TimeoutException)
+        {
+            run.Kill(entireProcessTree: true);
+            await run.WaitForExitAsync();
+            return null;
+        }
+
+        return (run.ExitCode, await output + await error);
+    }
+
     /// <summary>Starts it, without waiting for an answer.</summary>
     public void Launch()
     {
