@@ -77,6 +77,16 @@ public sealed class OlderDatabases : IDisposable
         (await db.VerifyAsync(null, Cancel)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Do_not_wait_for_a_process_that_was_killed_while_it_brought_them_on()
+    {
+        await using var db = await Older("INSERT INTO __EFMigrationsLock VALUES (1, '2026-11-27 12:00:00')");
+
+        await db.PrepareAsync(Cancel).WaitAsync(TimeSpan.FromSeconds(30), Cancel);
+
+        (await db.VerifyAsync(null, Cancel)).ShouldBeEmpty();
+    }
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]

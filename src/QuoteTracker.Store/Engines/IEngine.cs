@@ -54,6 +54,9 @@ internal interface IEngine
     /// <summary>Ids for so many new quotes, rising, that no other quote ever has.</summary>
     Task<List<long>> NewQuoteIdsAsync(QuoteDb db, int count, CancellationToken cancel);
 
+    /// <summary>Brings the tables to this version's, one process at a time; one that is killed at it keeps nobody waiting.</summary>
+    Task MigrateAsync(QuoteDb db, CancellationToken cancel);
+
     /// <summary>How far this database was brought on by <see cref="StoreSetup.PrepareAsync"/>; 0 at first.</summary>
     Task<int> StageAsync(QuoteDb db, CancellationToken cancel);
 

@@ -52,6 +52,9 @@ internal sealed class PostgresEngine : IEngine
         return ids;
     }
 
+    // EF Core's lock is one of a table, in a transaction.
+    public Task MigrateAsync(QuoteDb db, CancellationToken cancel) => db.Database.MigrateAsync(cancel);
+
     public Task<int> StageAsync(QuoteDb db, CancellationToken cancel) => PostgresUpkeep.Stage(db, cancel);
 
     public Task SetStageAsync(QuoteDb db, int stage, CancellationToken cancel) => PostgresUpkeep.SetStage(db, stage, cancel);

@@ -9,9 +9,6 @@ namespace QuoteTracker.Store.Engines.Sqlite;
 /// <summary>Copies of a SQLite file by <c>VACUUM INTO</c>: one read transaction, which no writer waits for, into one tidy file.</summary>
 internal sealed class SqliteBackups(string file) : DatabaseBackups, IDisposable
 {
-    // EWOULDBLOCK on Linux and on macOS; a sharing violation on Windows.
-    private static readonly int[] InUseCodes = [11, 35, unchecked((int)0x80070020)];
-
     private FileStream? hold;
 
     private string Folder => Path.GetDirectoryName(Path.GetFullPath(Name))!;
@@ -110,8 +107,6 @@ internal sealed class SqliteBackups(string file) : DatabaseBackups, IDisposable
             await using var db = SqliteSetup.Alone(part, readOnly: false);
             await Fitness.RefuseForeignAsync(db, name, cancel);
 
-            // Somebody who was bringing the database on when it was copied holds nothing in the copy, and would be waited for.
-            await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", cancel);
             await db.PrepareAsync(cancel);
             return (await Prove(db, name, progress, cancel), await db.Hooks.CountAsync(cancel));
         }
@@ -179,7 +174,7 @@ internal sealed class SqliteBackups(string file) : DatabaseBackups, IDisposable
         {
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, share);
         }
-        catch (IOException shared) when (InUseCodes.Contains(shared.HResult))
+        catch (IOException shared) when (SqliteFaults.IsInUse(shared))
         {
             return null;
         }

@@ -81,6 +81,8 @@ internal sealed class SqliteEngine : IEngine
         return [.. Enumerable.Range(1, count).Select(n => last + n)];
     }
 
+    public Task MigrateAsync(QuoteDb db, CancellationToken cancel) => SqliteMigration.Migrate(db, cancel);
+
     public Task<int> StageAsync(QuoteDb db, CancellationToken cancel) => SqliteUpkeep.Stage(db, cancel);
 
     public Task SetStageAsync(QuoteDb db, int stage, CancellationToken cancel) => SqliteUpkeep.SetStage(db, stage, cancel);

@@ -9,9 +9,15 @@ internal static class SqliteFaults
     // https://www.sqlite.org/rescode.html
     private const int Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CantOpen = 14, Constraint = 19, NotADatabase = 26;
 
+    // EWOULDBLOCK on Linux and on macOS; a sharing violation on Windows.
+    private static readonly int[] InUseCodes = [11, 35, unchecked((int)0x80070020)];
+
     /// <summary>Whether the records themselves are to blame: a key that is taken, a reference to nothing. A full disk or a locked file is not their fault.</summary>
     internal static bool BreaksARule(DbUpdateException fault) =>
         fault is DbUpdateConcurrencyException or { InnerException: SqliteException { SqliteErrorCode: Constraint } };
+
+    /// <summary>Whether a file could not be opened because somebody else has it locked.</summary>
+    internal static bool IsInUse(IOException fault) => InUseCodes.Contains(fault.HResult);
 
     /// <inheritdoc cref="SaveFaults.OfStorage"/>
     internal static StorageFault? OfStorage(SqliteException fault) => fault.SqliteErrorCode switch
