@@ -3,6 +3,7 @@ using QuoteTracker.Benchmarks.Checks;
 using QuoteTracker.Benchmarks.Exchange;
 using QuoteTracker.Benchmarks.Extraction;
 using QuoteTracker.Benchmarks.Reconciling;
+using QuoteTracker.Benchmarks.Reliability;
 using QuoteTracker.Benchmarks.Reliability.Fuzzing;
 using QuoteTracker.Benchmarks.Reliability.Loading;
 using QuoteTracker.Benchmarks.Search;
@@ -35,6 +36,21 @@ internal static class Benchmark
             Table.Head($"Names of people, spelled otherwise{(count == 0 ? "" : $", among {count:N0} invented people")}");
             await ReconcileBenchmark.Run(popolo, count, Path.Combine(Path.GetTempPath(), "quotetracker-benchmark-reconcile"));
             return 0;
+        }
+
+        if (args is ["kill", .. var trial])
+        {
+            var (kills, engine) = (trial.Length > 0 ? Number(trial[0]) : 100, trial.Length > 1 ? trial[1] : "sqlite");
+            var seed = trial.Length > 2 ? Number(trial[2]) : Random.Shared.Next();
+            Table.Head($"Killed and started again, {kills} times, seed {seed}");
+            return await KillTrial.Run(kills, engine, seed, TimeSpan.FromMinutes(trial.Length > 3 ? Number(trial[3]) : 600));
+        }
+
+        if (args is ["failover", .. var failovers])
+        {
+            var (times, seed) = (failovers.Length > 0 ? Number(failovers[0]) : 3, failovers.Length > 1 ? Number(failovers[1]) : Random.Shared.Next());
+            Table.Head($"A primary killed under load, seed {seed}");
+            return await FailoverTrial.Run(times, seed);
         }
 
         if (args is ["extraction-accuracy", var annotated])
@@ -106,8 +122,10 @@ internal static class Benchmark
                 await BareServer.Run(folder, quotes, args[2]);
                 return 0;
             default:
-                Console.Error.WriteLine("import|get|search|pages|exchange|backup [QUOTES], check-accuracy STATEMENTS CLAIMS, check-accuracy --paraphrases CLAIMS QUERIES RELEVANT …, check-speed QUOTES …, extraction-accuracy ARTICLES, reconcile POPOLO [OTHERS], fuzz [REQUESTS] [SEED], or load [MINUTES] [CLIENTS]; get and exchange ask the database that import made, search and backup make it where there is none.");
+                Console.Error.WriteLine("import|get|search|pages|exchange|backup [QUOTES], check-accuracy STATEMENTS CLAIMS, check-accuracy --paraphrases CLAIMS QUERIES RELEVANT …, check-speed QUOTES …, extraction-accuracy ARTICLES, reconcile POPOLO [OTHERS], fuzz [REQUESTS] [SEED], load [MINUTES] [CLIENTS], kill [KILLS] [sqlite|postgres] [SEED] [MINUTES], or failover [TIMES] [SEED]; get and exchange ask the database that import made, search and backup make it where there is none.");
                 return 2;
         }
     }
+
+    private static int Number(string given) => int.Parse(given, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
 }

@@ -91,6 +91,9 @@ public abstract class QuoteDb(DbContextOptions options) : DbContext(options)
     /// <summary>Who is writing here. Set where the context is made; a save of records needs a name.</summary>
     public Author Author { get; set; } = new(TimeProvider.System);
 
+    /// <summary>Where the primary's log was after the last commit here, for who reads from standbys; null where nobody does.</summary>
+    public string? Position { get; internal set; }
+
     /// <summary>What this database's engine does in its own way.</summary>
     internal abstract IEngine Engine { get; }
 
@@ -159,6 +162,7 @@ public abstract class QuoteDb(DbContextOptions options) : DbContext(options)
     {
         Author = new Author(TimeProvider.System);
         HoldsCommit = false;
+        Position = null;
         Marks.Clear();
     }
 

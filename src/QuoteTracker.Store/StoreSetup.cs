@@ -22,13 +22,22 @@ public static class StoreSetup
     {
         if (server is null)
         {
+            services.AddScoped(_ => new ReadPlace(null));
             services.AddSingleton<QuoteReader>(_ => new SqliteQuoteReader(file)).AddSingleton<DatabaseBackups>(_ => new SqliteBackups(file));
             return services.AddQuoteDb<SqliteQuoteDb>(options => options.UseQuoteFile(file));
         }
 
         var database = PostgresSetup.Completed(server);
-        services.AddSingleton<QuoteReader>(_ => new PostgresQuoteReader(database)).AddSingleton<DatabaseBackups>(_ => new PostgresBackups(database));
-        return services.AddQuoteDb<PostgresQuoteDb>(options => options.UseQuoteServer(database));
+        var (reader, servers) = (new PostgresQuoteReader(database), PostgresServers.Of(PostgresSetup.Completed(server, forReading: true)));
+        services.AddSingleton<DatabaseBackups>(_ => new PostgresBackups(database));
+        services.AddScoped(_ => new ReadPlace(servers));
+        services.AddScoped<QuoteReader>(provider => provider.GetRequiredService<ReadPlace>().Reader ?? reader);
+        return services.AddQuoteDb<PostgresQuoteDb>(options =>
+        {
+            options.UseQuoteServer(database);
+            if (servers is not null)
+                options.AddInterceptors(new PostgresPositions(servers));
+        });
     }
 
     private static IServiceCollection AddQuoteDb<T>(this IServiceCollection services, Action<DbContextOptionsBuilder> open) where T : QuoteDb
@@ -43,7 +52,7 @@ public static class StoreSetup
         services.AddScoped<Author>();
         services.AddScoped(provider =>
         {
-            var db = provider.GetRequiredService<IDbContextFactory<QuoteDb>>().CreateDbContext();
+            var db = provider.GetRequiredService<ReadPlace>().Context() ?? provider.GetRequiredService<IDbContextFactory<QuoteDb>>().CreateDbContext();
             db.Author = provider.GetRequiredService<Author>();
             return db;
         });
@@ -60,9 +69,8 @@ public static class StoreSetup
             if (applied.Count > 0)
                 await Fitness.RefuseReadOnlyAsync(db, cancel);
 
-            // Only where there is something to do: it writes a lock into the database, which a process that is killed leaves there, and a backup may have.
             if (applied.Count < db.Database.GetMigrations().Count())
-                await db.Database.MigrateAsync(cancel);
+                await db.Engine.MigrateAsync(db, cancel);
             await Stages.PassAsync(db, cancel);
         }
         catch (DbException fault) when (Fitness.Told(db, fault) is { } told)

@@ -43,7 +43,7 @@ public static partial class Program
         var app = builder.Build();
         app.UseRequestLines(settings).UseHead().UseReconciliation().UsePages().UseFactChecks().UseRefusals(PageSetup.Refusal);
         app.UseRouting();
-        app.UseKeys().UseIdempotency().UseManual();
+        app.UsePositions().UseKeys().UseIdempotency().UseManual();
 
         var api = app.MapGroup("/api/v1").RefusesUnknownParameters().AddEndpointFilter<RouteGroupBuilder, ETags>();
         api.MapSpeakers();

@@ -42,6 +42,7 @@ internal sealed class KillTrial : IAsyncDisposable
     {
         await using var trial = await On(engine, seed);
         await trial.Go(kills, null, most);
+        await trial.Upgrade(1, 100);
         Table.Columns("killed during", "times");
         foreach (var (during, times) in trial.Kills)
             Table.Row(during, times.ToString(CultureInfo.InvariantCulture));
@@ -66,8 +67,10 @@ internal sealed class KillTrial : IAsyncDisposable
             var database = postgres?.Named($"trial{random.Next()}");
             await using (var rounds = await KillRounds.On(folder, database, postgres, random, this))
             {
-                for (var i = 0; i < KillsADatabase && !IsOver(); i++)
+                var done = 0;
+                do
                     await rounds.Next(only);
+                while (++done < KillsADatabase && !IsOver());
                 await rounds.End(patience ?? TimeSpan.FromSeconds(100));
                 faults.AddRange(rounds.Ledger.Faults);
                 (Acknowledged, CutOff) = (Acknowledged + rounds.Ledger.Acknowledged, CutOff + rounds.Ledger.CutOff);
@@ -78,6 +81,12 @@ internal sealed class KillTrial : IAsyncDisposable
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    /// <summary>The same kills while older databases are brought on.</summary>
+    public Task Upgrade(int kills, int databases) => KillUpgrades.Run(postgres, kills, databases, random, this);
+
+    /// <summary>Notes what was wrong.</summary>
+    public void Fault(string what) => faults.Add(what);
 
     /// <summary>Notes a kill.</summary>
     public void Killed(string during)

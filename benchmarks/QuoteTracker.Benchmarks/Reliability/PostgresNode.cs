@@ -73,9 +73,9 @@ internal sealed class PostgresNode
     /// <summary>Makes a standby the primary.</summary>
     public Task Promote() => PostgresPrograms.Run("pg_ctl", "-D", data, "-w", "promote");
 
-    public async Task Execute(string sql)
+    public async Task Execute(string sql, string database = "postgres")
     {
-        await using var connection = new NpgsqlConnection($"{Named("postgres")};Pooling=false");
+        await using var connection = new NpgsqlConnection($"{Named(database)};Pooling=false");
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();

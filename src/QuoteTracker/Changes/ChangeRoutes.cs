@@ -21,7 +21,7 @@ internal static class ChangeRoutes
 
     public static IEndpointRouteBuilder MapChanges(this IEndpointRouteBuilder api)
     {
-        var changes = api.MapGroup("/changes").WithTags("Changes");
+        var changes = api.MapGroup("/changes").WithTags("Changes").WithMetadata(ReadsPrimary.Mark);
         changes.MapGet("", List).ChecksQuery<ChangesQuery>()
             .WithName("ListChanges").WithSummary("Every change of every record, in order")
             .WithDescription("""

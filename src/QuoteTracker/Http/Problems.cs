@@ -107,7 +107,8 @@ internal static class Problems
     /// <summary>What is to blame is the operator's, and the caller may send the same again.</summary>
     public static JsonHttpResult<Problem> OfStorage(HttpContext http, StorageFault fault)
     {
-        http.Response.Headers.RetryAfter = "30";
+        // A primary that died has a follower within seconds; what else there is waits for an operator.
+        http.Response.Headers.RetryAfter = fault is StorageFault.Unreachable or StorageFault.Locked ? "2" : "30";
         return fault == StorageFault.Full
             ? Json("no-room", 507, "There is no room left on the database's disk.", "Nothing was changed, and what is there can be read. The operator must make room; then the same request can be sent again.")
             : Json("database-out-of-order", 503, "The database can't do this just now.", fault switch
@@ -115,7 +116,7 @@ internal static class Problems
                 StorageFault.ReadOnly => "It can be read, and not written. Nothing was changed; the operator must let it be written again.",
                 StorageFault.Damaged => "Its file is damaged. Nothing was changed; the operator must restore a backup.",
                 StorageFault.Locked => "Others kept it locked for as long as a request waits. Nothing was changed; send it again.",
-                _ => "It can't be reached, or its disk can't be read. Nothing that was acknowledged is lost; try again in 30 s.",
+                _ => "It can't be reached, or its disk can't be read. Nothing that was acknowledged is lost. Whether a write that was under way was done is not known: send it again with the same Idempotency-Key or If-Match, and it is done once.",
             });
     }
 

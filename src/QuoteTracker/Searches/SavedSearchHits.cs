@@ -18,7 +18,7 @@ internal static class SavedSearchHits
         searches.MapGet("/{id}/quotes", All).ChecksQuery<HitsQuery>().Produces<Problem>(409, Problems.MediaType)
             .WithName("GetQuotesOfSearch").WithSummary("What a saved search finds")
             .WithDescription("The answer that `GET /quotes` gives now to what was saved, page by page. Where something that it names is gone since, 409 says what.");
-        searches.MapGet("/{id}/new", New).ChecksQuery<NewQuotesQuery>().Produces<Problem>(409, Problems.MediaType).Produces<Problem>(503, Problems.MediaType)
+        searches.MapGet("/{id}/new", New).WithMetadata(ReadsPrimary.Mark).ChecksQuery<NewQuotesQuery>().Produces<Problem>(409, Problems.MediaType).Produces<Problem>(503, Problems.MediaType)
             .WithName("GetNewQuotesOfSearch").WithSummary("What a saved search finds that is new since a revision")
             .WithDescription("""
                 The quotes that match now and that were added or changed after revision `since`, each with the revision that touched it last, in the order of these revisions.

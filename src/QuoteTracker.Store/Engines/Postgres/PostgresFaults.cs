@@ -31,7 +31,8 @@ internal static class PostgresFaults
 
         // A command that waited for its turn for as long as anybody waits.
         { InnerException: TimeoutException } => StorageFault.Locked,
-        { InnerException: IOException or System.Net.Sockets.SocketException } => StorageFault.Unreachable,
-        _ => null,
+
+        // A connection that broke or was not to be had; of several servers, none that can be written.
+        _ => StorageFault.Unreachable,
     };
 }

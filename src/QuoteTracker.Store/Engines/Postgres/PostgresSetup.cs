@@ -28,9 +28,14 @@ public static class PostgresSetup
         .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.ConnectionError))
         .AddInterceptors(PostgresWriteLock.Instance, PostgresCharacters.Instance);
 
-    /// <summary>A connection string with what is sensible where it says nothing.</summary>
+    // How long it takes at most until a primary that moved is found.
+    private const int SecondsToRecheck = 1;
+
+    /// <summary>A connection string with what is sensible where it says nothing. Of several servers it asks the primary.</summary>
+    /// <param name="database">As the operator gave it.</param>
+    /// <param name="forReading">Whether <c>prefer-standby</c> stays: it says where reads go; writes always go to the primary.</param>
     /// <exception cref="ArgumentException">It is none. What it says is not repeated: it may have a password.</exception>
-    internal static string Completed(string database)
+    internal static string Completed(string database, bool forReading = false)
     {
         NpgsqlConnectionStringBuilder given;
         try
@@ -51,6 +56,10 @@ public static class PostgresSetup
             given.CommandTimeout = Seconds;
         if (!said.Contains("MAXIMUMPOOLSIZE") && !said.Contains("MAXPOOLSIZE"))
             given.MaxPoolSize = Connections;
+        if (!said.Contains("HOSTRECHECKSECONDS"))
+            given.HostRecheckSeconds = SecondsToRecheck;
+        if (given.Host.Contains(',', StringComparison.Ordinal) && (given.TargetSessionAttributes is null || (PostgresServers.IsPreferStandby(given) && !forReading)))
+            given.TargetSessionAttributes = "primary";
         given.ApplicationName ??= "QuoteTracker";
         return given.ConnectionString;
     }
