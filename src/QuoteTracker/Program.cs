@@ -41,7 +41,7 @@ public static partial class Program
         builder.Services.ConfigureHttpJsonOptions(json => JsonShape.Of(json.SerializerOptions)).Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 
         var app = builder.Build();
-        app.UseRequestLines(settings).UseHead().UseReconciliation().UsePages().UseFactChecks().UseRefusals(PageSetup.Refusal);
+        app.UseRequestLines(settings).UseHead().UseSafeHeaders().UseReconciliation().UsePages().UseFactChecks().UseRefusals(PageSetup.Refusal);
         app.UseRouting();
         app.UsePositions().UseKeys().UseIdempotency().UseManual();
 
@@ -53,7 +53,7 @@ public static partial class Program
         new ReviewRoutes().MapAll(api);
         api.MapExtraction().MapSearch().MapCheck().MapSavedSearches();
         app.MapTelemetry().MapFeeds().MapReconciliation().MapTools().MapFactChecks();
-        api.MapExchange().MapChanges().MapHooks().MapKeys().MapAudit();
+        api.MapExchange().MapChanges().MapHooks().MapKeys().MapPurges().MapAudit();
         return app.MapPages();
     }
 }

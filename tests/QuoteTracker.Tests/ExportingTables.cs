@@ -25,6 +25,8 @@ public sealed class ExportingTables(SeededApp app) : IClassFixture<SeededApp>
     [InlineData("+1 is what they said")]
     [InlineData("@SUM(A1) they said")]
     [InlineData("-2+3 they said")]
+    [InlineData("\t=1+1 they said")]
+    [InlineData("\r=1+1 they said")]
     public async Task Gives_no_spreadsheet_a_formula(string text)
     {
         await app.Send(HttpMethod.Post, "/people", new { key = "test-hostile", name = "Test Hostile" });

@@ -36,8 +36,17 @@ public sealed class FetchingClosedAddresses(FetchingSite site) : IClassFixture<F
         "http://127.0.0.1/", "http://127.255.255.254/", "http://127.1/", "http://127.0.1/", "http://2130706433/", "http://0x7f.1/", "http://0x7f000001/",
         "http://0177.0.0.1/", "http://0177.1/", "http://017700000001/", "http://127.0.0.1./", "http://127.0.0.1:8080/", "https://127.0.0.1/",
         "http://[::1]/", "http://[0:0:0:0:0:0:0:1]/", "http://localhost/", "http://LOCALHOST/", "http://localhost./", "http://a.localhost/", "http://localhost:5280/",
-        "http://127。0。0。1/",
+        "http://127。0。0。1/", "http://localhost。/", "http://127.0.0.1#@example.org/", "http://127.0.0.1?@example.org/", "http://[::1%25lo]/", "http://[0000::1]/",
     ];
+
+    [Theory]
+    [InlineData("http://%6c%6f%63alhost/")]
+    [InlineData("http://127.0.0.1\\@example.org/")]
+    [InlineData("http:///127.0.0.1/")]
+    [InlineData("http://127.0.0.1\t/")]
+    [InlineData("http://127.0.0.1\r\nHost:%20x/")]
+    [InlineData("http://[::ffff:127.0.0.1/")]
+    public void Are_no_addresses_where_parsers_differ_on_them(string url) => Uri.TryCreate(url, UriKind.Absolute, out _).ShouldBeFalse();
 
     [Theory, MemberData(nameof(AlwaysClosed)), MemberData(nameof(Loopback))]
     public async Task Are_refused_as_hosts(string url) => (await Fault(new Uri(url), new OutboundLimits())).ShouldBe(FetchFault.AddressNotAllowed);
@@ -69,6 +78,18 @@ public sealed class FetchingClosedAddresses(FetchingSite site) : IClassFixture<F
     [InlineData("data:text/html,hello", nameof(FetchFault.Invalid))]
     [InlineData("http://user@example.org/", nameof(FetchFault.Invalid))]
     [InlineData("http://user:secret@example.org/", nameof(FetchFault.Invalid))]
+    [InlineData("http://example.org@127.0.0.1/", nameof(FetchFault.Invalid))]
+    [InlineData("http://example.org:80@169.254.169.254/", nameof(FetchFault.Invalid))]
+    [InlineData("dict://127.0.0.1:11211/stats", nameof(FetchFault.Invalid))]
+    [InlineData("ldap://127.0.0.1/", nameof(FetchFault.Invalid))]
+    [InlineData("jar:http://127.0.0.1!/", nameof(FetchFault.Invalid))]
+    [InlineData("javascript:alert(1)", nameof(FetchFault.Invalid))]
+    [InlineData("ws://127.0.0.1/", nameof(FetchFault.Invalid))]
+    [InlineData("http://example.org:22/", nameof(FetchFault.AddressNotAllowed))]
+    [InlineData("http://example.org:25/", nameof(FetchFault.AddressNotAllowed))]
+    [InlineData("https://example.org:465/", nameof(FetchFault.AddressNotAllowed))]
+    [InlineData("http://example.org:6667/", nameof(FetchFault.AddressNotAllowed))]
+    [InlineData("http://example.org:0/", nameof(FetchFault.AddressNotAllowed))]
     [InlineData("//example.org/", nameof(FetchFault.NotFound))]
     public async Task And_other_ways_out_are_refused_at_the_start_and_after_a_redirect(string url, string fault)
     {

@@ -89,6 +89,18 @@ public sealed partial class TheExamples(SeededApp app, EditedApp edited) : IClas
         await Compare(own, "ListKeys", "/keys");
     }
 
+    /// <summary>On a server of its own: what is purged is an example elsewhere.</summary>
+    [Fact]
+    public async Task Show_what_was_purged()
+    {
+        await using var own = new SeededApp();
+        await own.InitializeAsync();
+        (await own.Send(HttpMethod.Post, "/organizations", new { name = "Example Desk" })).Status.ShouldBe(201);
+        foreach (var (path, operation) in new[] { ("/reviews", "AddReview"), ("/purges", "Purge") })
+            (await own.Send(HttpMethod.Post, path, Repository.Read("openapi", "examples", $"{operation}.request.json"))).Status.ShouldBe(201);
+        await Compare(own, "ListPurges", "/purges");
+    }
+
     /// <summary>On a server of its own: what is new depends on all that was done before.</summary>
     [Fact]
     public async Task Show_a_saved_search_and_what_it_finds()
@@ -136,6 +148,9 @@ public sealed partial class TheExamples(SeededApp app, EditedApp edited) : IClas
         // A source's state tells when it was captured, so its hash is another one each time.
         if (operation.StartsWith("ListSourceV", StringComparison.Ordinal) || operation.StartsWith("GetSourceV", StringComparison.Ordinal))
             answer = Hash().Replace(answer, "\"sha256\": \"98d82cc01f3045e2b5d9ddb69002425fadcdf2fcba09bc9deec89bf28a4cc710\"");
+
+        // A seal has the hash of the chain in it, and so the moment of every change before.
+        answer = Seal().Replace(answer, "\"seal\": \"2f0d4c5b8a7e61930f4e5d6c7b8a9101112131415161718191a1b1c1d1e1f202\"");
         var file = Path.Combine(Repository.Root(), "openapi", "examples", $"{operation}.response.json");
         if (Environment.GetEnvironmentVariable("QUOTETRACKER_WRITE_OPENAPI") == "1")
             await File.WriteAllTextAsync(file, answer, TestContext.Current.CancellationToken);
@@ -158,6 +173,9 @@ public sealed partial class TheExamples(SeededApp app, EditedApp edited) : IClas
 
     [GeneratedRegex("\"sha256\": \"[0-9a-f]{64}\"")]
     private static partial Regex Hash();
+
+    [GeneratedRegex("\"seal\": \"[0-9a-f]{64}\"")]
+    private static partial Regex Seal();
 
     [GeneratedRegex(@"""\d{4}-\d\d-\d\dT[\d:.]+(\+00:00|Z)""")]
     private static partial Regex Moment();

@@ -93,11 +93,12 @@ public sealed partial class TheManual(SeededApp app) : IClassFixture<SeededApp>
         }
     }
 
-    // What is added can be replaced, and what was merged is gone.
+    // What is added can be replaced, and what was merged or purged is gone.
     private static int Turn(string operation) => operation switch
     {
         _ when operation.StartsWith("Add", StringComparison.Ordinal) => 0,
         _ when operation.StartsWith("Merge", StringComparison.Ordinal) => 2,
+        "Purge" => 3,
         _ => 1,
     };
 

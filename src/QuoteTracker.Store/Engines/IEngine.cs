@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Store.History;
 using QuoteTracker.Store.Index;
 
 namespace QuoteTracker.Store.Engines;
@@ -68,6 +69,12 @@ internal interface IEngine
 
     /// <summary>Writes something small and takes it back, where the writer before it ends within <paramref name="wait"/>; why that can't be done, in a sentence that repeats no setting, or null.</summary>
     Task<string?> WhyNotWrittenAsync(QuoteDb db, TimeSpan wait, CancellationToken cancel);
+
+    /// <summary>What is deleted in the current transaction is to be overwritten, as far as the engine can.</summary>
+    Task OverwriteAsync(QuoteDb db, CancellationToken cancel);
+
+    /// <inheritdoc cref="Purging.EraseAsync"/>
+    Task<bool> EraseAsync(QuoteDb db, CancellationToken cancel);
 
     /// <inheritdoc cref="SaveFaults.BreaksARule"/>
     bool BreaksARule(DbUpdateException fault);

@@ -51,7 +51,7 @@ public static class ChangeQueries
                 Reason = r.Reason,
                 Into = r.Into,
                 Before = r.Before ?? db.Revisions.Where(p => p.Kind == r.Kind && p.RecordId == r.RecordId && p.Version == r.Version - 1).Select(p => p.After).FirstOrDefault(),
-                After = r.After,
+                After = r.Action == RevisionAction.Purged ? null : r.After,
                 Hash = r.Hash,
             }).ToListAsync(cancel);
     }

@@ -26,6 +26,7 @@ internal static class HistoryUpkeep
     private static async Task WalkChain(QuoteDb db, List<string> faults, Action<int> done, CancellationToken cancel)
     {
         var (number, hash, after) = (0L, RevisionChain.Start, long.MinValue);
+        var purges = await Purges.Of(db, cancel);
         while (await db.Revisions.AsNoTracking().Where(r => r.Number > after).OrderBy(r => r.Number).Take(BatchSize).ToListAsync(cancel) is { Count: > 0 } batch)
         {
             after = batch[^1].Number;
@@ -34,7 +35,9 @@ internal static class HistoryUpkeep
             {
                 if (revision.Number != number + 1)
                     faults.Add($"The history jumps from revision {number} to {revision.Number}: what was between is gone.");
-                else if (!RevisionChain.Next(hash, revision).AsSpan().SequenceEqual(revision.Hash))
+                else if (purges.FaultOf(revision) is { } undone)
+                    faults.Add($"{Name(revision)}: {undone}");
+                else if (revision.PurgedBy is null && !RevisionChain.Next(hash, revision).AsSpan().SequenceEqual(revision.Hash))
                     faults.Add($"{Name(revision)} is not as it was written: its hash doesn't follow from the one before.");
                 else if (WrongState(revision, earlier.GetValueOrDefault(revision.Number)) is { } wrong)
                     faults.Add($"{Name(revision)}: {wrong}");
@@ -56,9 +59,9 @@ internal static class HistoryUpkeep
 
     private static string? WrongState(Revision revision, byte[]? earlier) => revision switch
     {
-        { IsEnd: true, After: not null } => "the record is gone after it, and yet it has a state.",
-        { IsEnd: false, Version: > 1, After: null } => "it has no state.",
-        { After: { } after } when !Is(RevisionChain.HashOf(after), revision.StateHash) => "its state is not what its hash was made of.",
+        { IsEnd: true, After: not null, Action: not RevisionAction.Purged } => "the record is gone after it, and yet it has a state.",
+        { IsEnd: false, Version: > 1, After: null, PurgedBy: null } => "it has no state.",
+        { After: { } after, Action: not RevisionAction.Purged } when !Is(RevisionChain.HashOf(after), revision.StateHash) => "its state is not what its hash was made of.",
         { Before: { } before } when !Is(RevisionChain.HashOf(before), earlier) => "the state before it is not what the version before it left.",
         _ => null,
     };
@@ -71,7 +74,7 @@ internal static class HistoryUpkeep
         return [.. there.Union(told).Order().Take(BatchSize)];
     }
 
-    private sealed record Step(long RecordId, string Key, int Version, byte[]? StateHash, bool HasBefore, bool HasAfter);
+    private sealed record Step(long RecordId, string Key, int Version, byte[]? StateHash, bool HasBefore, bool HasAfter, bool IsPurged);
 
     private static async Task HoldRecords(QuoteDb db, RecordKind kind, List<long> ids, List<string> faults, CancellationToken cancel)
     {
@@ -79,7 +82,7 @@ internal static class HistoryUpkeep
         var there = records.ToDictionary(record => record.Id);
         var states = await RecordStates.Of(db, records, cancel);
         var told = (await db.Revisions.Where(r => r.Kind == kind && ids.Contains(r.RecordId)).OrderBy(r => r.Version)
-            .Select(r => new Step(r.RecordId, r.Key, r.Version, r.StateHash, r.Before != null, r.After != null)).ToListAsync(cancel)).ToLookup(step => step.RecordId);
+            .Select(r => new Step(r.RecordId, r.Key, r.Version, r.StateHash, r.Before != null, r.After != null, r.PurgedBy != null)).ToListAsync(cancel)).ToLookup(step => step.RecordId);
         foreach (var id in ids)
         {
             var (record, steps) = (there.GetValueOrDefault(id), told[id].ToList());
@@ -98,7 +101,7 @@ internal static class HistoryUpkeep
         if (steps.Count == 0)
             return "has no revision: it was added behind the history's back.";
         if (steps.Select(step => step.Version).SequenceEqual(Enumerable.Range(1, steps.Count)))
-            return steps is [{ HasAfter: false }, { HasBefore: false }, ..] ? "has lost its first version." : null;
+            return steps is [{ HasAfter: false }, { HasBefore: false, IsPurged: false }, ..] ? "has lost its first version." : null;
         return "has a gap in its versions.";
     }
 

@@ -67,6 +67,29 @@ internal sealed class Revising
         await made.WriteAsync(db, cancel);
     }
 
+    /// <summary>Writes the revision of a purge in the current transaction, on top of a record's last one.</summary>
+    public static async Task<Revision> WritePurgeAsync(QuoteDb db, Revision last, string note, CancellationToken cancel)
+    {
+        var (number, hash) = await db.HeadAsync(cancel);
+        var purge = new Revision
+        {
+            Number = number + 1,
+            Operation = number + 1,
+            Kind = last.Kind,
+            RecordId = last.RecordId,
+            Key = last.Key,
+            Version = last.Version + 1,
+            Action = RevisionAction.Purged,
+            At = db.Author.Now,
+            By = db.Author.Name ?? throw new InvalidOperationException("Nobody is writing: set Author.Name first."),
+            Reason = db.Author.Reason,
+            After = note,
+        };
+        purge.Hash = RevisionChain.Next(hash, purge);
+        await db.Engine.InsertAsync(db, Revisions, [purge], cancel);
+        return purge;
+    }
+
     /// <summary>Writes the revisions in the current transaction. Added records have their ids by now.</summary>
     public async Task WriteAsync(QuoteDb db, CancellationToken cancel)
     {

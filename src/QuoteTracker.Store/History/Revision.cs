@@ -1,6 +1,6 @@
 namespace QuoteTracker.Store.History;
 
-/// <summary>One change of one record. Revisions are never changed and never deleted: the database refuses it.</summary>
+/// <summary>One change of one record. Revisions are never deleted, and never changed but for words that the law takes out: the database refuses it.</summary>
 public sealed class Revision
 {
     /// <summary>1, 2, 3 … over all records, in the order of the changes.</summary>
@@ -42,17 +42,20 @@ public sealed class Revision
     /// </summary>
     public string? Before { get; init; }
 
-    /// <summary>The state after, as JSON; null for an added record (its state is the record itself) and for one that is gone.</summary>
+    /// <summary>The state after, as JSON; null for an added record (its state is the record itself) and for one that is gone. Of a purge: what it removed, a <see cref="PurgeNote"/>.</summary>
     public string? After { get; init; }
 
     /// <summary>SHA-256 of the state after, 32 bytes; null for a record that is gone.</summary>
     public byte[]? StateHash { get; init; }
 
+    /// <summary>Number of the revision that took words out of this one by law, see <see cref="PurgeNote"/>; null where nothing was taken out.</summary>
+    public long? PurgedBy { get; internal set; }
+
     /// <summary>SHA-256 that chains this revision to the one before: see <see cref="RevisionChain"/>.</summary>
     public byte[] Hash { get; internal set; } = [];
 
     /// <summary>Whether the record is gone after this.</summary>
-    public bool IsEnd => Action is RevisionAction.Deleted or RevisionAction.Merged;
+    public bool IsEnd => Action is RevisionAction.Deleted or RevisionAction.Merged or RevisionAction.Purged;
 }
 
 /// <summary>What a revision did to its record.</summary>
@@ -78,4 +81,7 @@ public enum RevisionAction
 
     /// <summary>Took a merged speaker out again.</summary>
     Unmerged,
+
+    /// <summary>Took a record's words out of the history too, by law. What was removed is in <see cref="Revision.After"/>, by hash.</summary>
+    Purged,
 }

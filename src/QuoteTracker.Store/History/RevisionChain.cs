@@ -22,8 +22,23 @@ public static class RevisionChain
     public static byte[] Next(byte[] previous, Revision revision)
     {
         ArgumentNullException.ThrowIfNull(revision);
+        return Hashed(previous, revision, revision.Reason, revision.Before, revision.After);
+    }
+
+    /// <summary>
+    /// What holds a revision together once words were taken out of it: its hash in the chain, which nobody can make again without
+    /// them, and all else it says, with the hashes of reason, before and after in their places.
+    /// </summary>
+    public static byte[] Seal(Revision revision, string? reason, string? before, string? after)
+    {
+        ArgumentNullException.ThrowIfNull(revision);
+        return Hashed(revision.Hash, revision, reason, before, after);
+    }
+
+    private static byte[] Hashed(byte[] start, Revision revision, string? reason, string? before, string? after)
+    {
         var content = new ArrayBufferWriter<byte>(512);
-        content.Write(previous);
+        content.Write(start);
         using (var json = new Utf8JsonWriter(content, Plain))
         {
             json.WriteStartArray();
@@ -36,13 +51,13 @@ public static class RevisionChain
             json.WriteStringValue(Words.Of(revision.Action));
             json.WriteNumberValue(revision.At.UtcTicks);
             json.WriteStringValue(revision.By);
-            json.WriteStringValue(revision.Reason);
+            json.WriteStringValue(reason);
             if (revision.Into is { } into)
                 json.WriteNumberValue(into);
             else
                 json.WriteNullValue();
-            json.WriteStringValue(revision.Before);
-            json.WriteStringValue(revision.After);
+            json.WriteStringValue(before);
+            json.WriteStringValue(after);
             json.WriteStringValue(revision.StateHash is null ? null : Convert.ToHexStringLower(revision.StateHash));
             json.WriteEndArray();
         }

@@ -89,7 +89,7 @@ public static class RevisionQueries
 
         /// <summary>
         /// The state that a record had at a version: from its revision, from the one after it, or, where it never changed
-        /// since, from the record itself. Null where there is no such version, or the record was gone at it.
+        /// since, from the record itself. Null where there is no such version, the record was gone at it, or the law took it out.
         /// </summary>
         public async Task<string?> StateAsync(RecordKind kind, long id, int version, CancellationToken cancel)
         {
@@ -101,6 +101,15 @@ public static class RevisionQueries
             return state?.State;
         }
 
+        /// <summary>The revision that took the state of this version out of the history, by law; null where none did.</summary>
+        public async Task<Revision?> PurgeOfAsync(RecordKind kind, long id, int version, CancellationToken cancel)
+        {
+            var around = await db.Revisions.AsNoTracking().Where(r => r.Kind == kind && r.RecordId == id && (r.Version == version || r.Version == version + 1)).OrderBy(r => r.Version).ToListAsync(cancel);
+            if (around is not [{ IsEnd: false, After: null } revision, ..] || around is [_, { Before: not null }] || (around[^1].PurgedBy ?? revision.PurgedBy) is not { } number)
+                return null;
+            return await db.Revisions.AsNoTracking().SingleOrDefaultAsync(r => r.Number == number, cancel);
+        }
+
         private async Task<(string? State, bool Fits)?> LookForStateAsync(RecordKind kind, long id, int version, CancellationToken cancel)
         {
             var around = await db.Revisions.AsNoTracking().Where(r => r.Kind == kind && r.RecordId == id && (r.Version == version || r.Version == version + 1)).ToListAsync(cancel);
@@ -110,6 +119,8 @@ public static class RevisionQueries
                 return (after, true);
             if (around.Find(r => r.Version == version + 1) is { Before: { } before })
                 return (before, true);
+            if (around.Exists(r => r.Version > version))
+                return (null, true);
             if (await db.FreshAsync(kind, [id], cancel) is not [var record])
                 return (null, false);
             var state = (await RecordStates.Of(db, [record], cancel)).Of(record);

@@ -12,7 +12,7 @@ internal sealed class RevisionTable : IEntityTypeConfiguration<Revision>
             table.HasCheckConstraint("CK_Revisions_Kind", Words.Check<RecordKind>("Kind"));
             table.HasCheckConstraint("CK_Revisions_Action", Words.Check<RevisionAction>("Action"));
             table.HasCheckConstraint("CK_Revisions_Hash", "length(Hash) = 32");
-            table.HasCheckConstraint("CK_Revisions_End", "(StateHash IS NULL) = (Action IN ('deleted', 'merged'))");
+            table.HasCheckConstraint("CK_Revisions_End", "(StateHash IS NULL) = (Action IN ('deleted', 'merged', 'purged'))");
         });
         revision.HasKey(r => r.Number);
         revision.Property(r => r.Number).ValueGeneratedNever();

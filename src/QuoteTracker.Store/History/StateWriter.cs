@@ -11,6 +11,8 @@ namespace QuoteTracker.Store.History;
 /// </summary>
 internal sealed class StateWriter : IDisposable
 {
+    internal static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly ArrayBufferWriter<byte> buffer = new(512);
     private readonly Utf8JsonWriter json;
 

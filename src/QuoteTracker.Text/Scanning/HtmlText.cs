@@ -53,7 +53,8 @@ public static partial class HtmlText
     }
 
     // What a page's script and style hold, and its comments, are no words. Each alternative ends at the first sign that may end it.
-    [GeneratedRegex(@"<!--.*?(?:-->|\z)|<(?<hidden>script|style|template|noscript)\b[^>]*>.*?(?:</\k<hidden>\s*>|\z)|</?[a-z][^<>]*>|<![^>]*>|&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});",
+    // What is open without end is looked through so far only: a page of nothing but beginnings would take forever.
+    [GeneratedRegex(@"<!--.*?(?:-->|\z)|<(?<hidden>script|style|template|noscript)\b[^>]{0,1000}>.*?(?:</\k<hidden>\s*>|\z)|</?[a-z][^<>]*>|<![^>]{0,1000}>|&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});",
         RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Markup();
 

@@ -56,7 +56,7 @@ public sealed partial class SpeakersInText(string text, WordCues cues)
         return NameWords.In(text, start, line, cues).WholeName();
     }
 
-    [GeneratedRegex(@"\G[”""»]?\s*\n\s*[—–-]{1,2}\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G[”""»]?[^\S\n]*\n\s*[—–-]{1,2}\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
 
     // The verb that is nearest to the quotation, and the name that is its subject.

@@ -8,7 +8,7 @@ using QuoteTracker.Store.History;
 namespace QuoteTracker.Access;
 
 /// <summary>Lets a request in or refuses it, before anything of its body is read.</summary>
-internal sealed class Admission(RequestDelegate next, Settings settings, RequestLimits limits, LastUse lastUse, TimeProvider clock)
+internal sealed class Admission(RequestDelegate next, Settings settings, RequestLimits limits, LastUse lastUse, TimeProvider clock, ILogger<Admission> log)
 {
     private const string Scheme = "Bearer";
 
@@ -40,11 +40,18 @@ internal sealed class Admission(RequestDelegate next, Settings settings, Request
         if (inApi && limits.Take(context, works ? key : null) is { } wait)
             await Refuse(context, Problems.TooManyRequests(wait));
         else if (sent is not null && !works)
+        {
+            // Never the key itself: a slip of a letter leaves most of it right.
+            log.LogWarning("A key was refused from {Address}: {Why}", context.Connection.RemoteIpAddress, WhyNot(key));
             await Refuse(context, Problems.KeyRefused(WhyNot(key)));
+        }
         else if (needed != Scope.None && key is null)
             await Refuse(context, Problems.KeyNeeded());
         else if (needed != Scope.None && !key!.Scopes.Allow(needed))
+        {
+            log.LogWarning("The key of {Name} was refused from {Address}: it has not the scope {Scope}.", key.Name, context.Connection.RemoteIpAddress, needed.Words());
             await Refuse(context, Problems.ScopeNeeded(needed.Words(), key.Scopes.Words()));
+        }
         else
         {
             if (key is not null)

@@ -13,7 +13,7 @@ public abstract class ChangesWanted
     [FromQuery(Name = "kind")]
     public string? Kind { get; init; }
 
-    /// <summary>What was done, with commas between: added, changed, deleted, reverted, captured, merged, unmerged. All when left out.</summary>
+    /// <summary>What was done, with commas between: added, changed, deleted, reverted, captured, merged, unmerged, purged. All when left out.</summary>
     [FromQuery(Name = "action")]
     public string? Action { get; init; }
 

@@ -42,6 +42,7 @@ internal static class CommandLine
         root.Subcommands.Add(Upkeep.Verify(options, server));
         root.Subcommands.Add(BackupCommands.Backup(options, server));
         root.Subcommands.Add(BackupCommands.Restore(options, server));
+        root.Subcommands.Add(PurgeCommand.Command(options, server));
         return root;
     }
 }

@@ -43,7 +43,7 @@ internal sealed class ImportBatch(QuoteDb db)
         {
             if (ends.TryGetValue(line.Key, out var end))
             {
-                Rejected.Add(RejectedLine.At(line.Place, FieldError.At("/key", $"This record was {Words.Of(end.Action)} by {end.By} on {end.At:yyyy-MM-dd}.", line.Key, "Bring it back by POST …/revert first, or take another key.")));
+                Rejected.Add(RejectedLine.At(line.Place, FieldError.At("/key", $"This record was {Words.Of(end.Action)} by {end.By} on {end.At:yyyy-MM-dd}.", line.Key, end.Action == RevisionAction.Purged ? "Leave it out: it was removed by law." : "Bring it back by POST …/revert first, or take another key.")));
                 continue;
             }
 

@@ -17,6 +17,8 @@ internal static class Absence
 
         // Neither is for good: a deleted one may be brought back, a merged one taken out again.
         http.Response.Headers.CacheControl = "no-cache";
+        if (end.Action == RevisionAction.Purged)
+            return ByLaw(end);
         if (end.Into is null)
             return Problems.Gone(noun, end.Key, end.By, end.At, $"/api/v1{path}/{end.RecordId}/versions");
 
@@ -26,4 +28,13 @@ internal static class Absence
         http.Response.Headers.Location = to;
         return Problems.Moved(noun, end.Key, to);
     }
+
+    /// <summary>The answer for a record, or a version of one, whose words a purge took out.</summary>
+    public static JsonHttpResult<Problem> ByLaw(Revision purge) =>
+        Problems.RemovedByLaw(Words.Of(purge.Kind), purge.Key, purge.At, purge.Reason is { } reason ? reason.TrimEnd('.') + "." : null, PurgeNote.Of(purge).Sha256);
+
+    /// <summary>The answer for a key that can't be given again, because its record was deleted or purged.</summary>
+    public static JsonHttpResult<Problem> OfKey(Revision end, string key, string versions) => end.Action == RevisionAction.Purged
+        ? Problems.KeyOfPurged(Words.Of(end.Kind), key, end.At)
+        : Problems.KeyOfDeleted(Words.Of(end.Kind), key, versions);
 }

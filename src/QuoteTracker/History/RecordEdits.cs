@@ -45,7 +45,7 @@ internal abstract class RecordEdits<TRecord, TRequest, TResponse>(RecordKind kin
         return await desk.Db.EndOfAsync(kind, key, desk.Cancel) switch
         {
             null => null,
-            { Into: null } end => Problems.KeyOfDeleted(Words.Of(kind), key, $"/api/v1{path}/{end.RecordId}/versions"),
+            { Into: null } end => Absence.OfKey(end, key, $"/api/v1{path}/{end.RecordId}/versions"),
             var merge => Problems.AlreadyThere(Words.Of(kind), $"/api/v1{path}/{await desk.Db.TakerOfAsync(merge, desk.Cancel)}"),
         };
     }
@@ -115,10 +115,14 @@ internal abstract class RecordEdits<TRecord, TRequest, TResponse>(RecordKind kin
     {
         if (await desk.Db.IdOfAsync(kind, id, desk.Cancel) is not { } known)
             return await Absent(id, desk);
+        var end = await desk.Db.EndOfAsync(kind, $"{known}", desk.Cancel);
+        if (end is { Action: RevisionAction.Purged })
+            return await Absent(id, desk);
+        if (await desk.Db.PurgeOfAsync(kind, known, body.Value.To, desk.Cancel) is { } purge)
+            return Absence.ByLaw(purge);
         if (await desk.Db.StateAsync(kind, known, body.Value.To, desk.Cancel) is not { } state)
             return Problems.Invalid(FieldError.At("/to", "There is no state at this version.", $"{body.Value.To}", $"A version that {path}/{id}/versions lists, and at which the record was there."));
 
-        var end = await desk.Db.EndOfAsync(kind, $"{known}", desk.Cancel);
         return end is null
             ? await Change($"{known}", desk, RevisionAction.Reverted, _ => Task.FromResult(Request(Editable(state), desk)), isGuarded: false)
             : end.Into is null ? await Restore(end, state, desk) : await Absent(id, desk);

@@ -40,6 +40,8 @@ internal sealed class VersionRoutes(RecordKind kind, string path, string one)
         if (await db.RevisionsOf(kind, record).SingleOrDefaultAsync(r => r.Version == n, cancel) is not { } revision)
             return Problems.NotHere("version", n);
         var state = await db.StateAsync(kind, record, n, cancel);
+        if (state is null && await db.PurgeOfAsync(kind, record, n, cancel) is { } purge)
+            return Absence.ByLaw(purge);
         return TypedResults.Ok(new RecordVersion(kind, record, revision.Key, VersionSummary.Of(revision), state is null ? null : JsonNode.Parse(state)));
     }
 
@@ -56,6 +58,10 @@ internal sealed class VersionRoutes(RecordKind kind, string path, string one)
             return Problems.Invalid(errors);
 
         var (before, after) = (await db.StateAsync(kind, record, first, cancel), await db.StateAsync(kind, record, last, cancel));
+        if ((before is null ? await db.PurgeOfAsync(kind, record, first, cancel) : null) is { } purgedBefore)
+            return Absence.ByLaw(purgedBefore);
+        if ((after is null ? await db.PurgeOfAsync(kind, record, last, cancel) : null) is { } purgedAfter)
+            return Absence.ByLaw(purgedAfter);
         return TypedResults.Ok(new VersionDiff(first, last, FieldDiff.Of(Parsed(before), Parsed(after))));
     }
 

@@ -25,6 +25,7 @@ internal sealed class ChaptersInManual : IDocumentFilter
         ("Changes", "Every change of every record, in order: page by page, or as they come."),
         ("Hooks", "Addresses that are told of changes, signed and sent again until taken."),
         ("Keys", "Who may write."),
+        ("Purges", "Removal by law: a record's words, out of everything that is kept."),
         ("Audit", "Who did what."),
     ];
 

@@ -10,6 +10,8 @@ internal static partial class FieldRules
     /// <summary>Whether this is a slug: lower case letters, digits and single hyphens, with a letter among them, at most 100.</summary>
     public static bool IsSlug(string text) => text.Length <= 100 && SlugForm().IsMatch(text);
 
+    private static bool IsKey(string text) => text.Length <= 200 && text.Any(char.IsAsciiLetter) && KeyForm().IsMatch(text);
+
     /// <summary>Whether this has the shape of a BCP 47 tag.</summary>
     public static bool IsLanguage(string text) => LanguageForm().IsMatch(text);
 
@@ -46,7 +48,7 @@ internal static partial class FieldRules
 
     /// <summary>A stable key; null is left out.</summary>
     public static IRuleBuilderOptions<T, string?> IsKey<T>(this IRuleBuilder<T, string?> rule) => rule
-        .Matches("^(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9._:-]{0,199}\\z").WithMessage("This is not a key.")
+        .Must(text => text is null || IsKey(text)).WithMessage("This is not a key.")
         .WithState(_ => "Letters a-z, digits, '.', '_', ':' and '-', with a letter among them, at most 200.");
 
     /// <summary>A full http or https address; null is left out.</summary>
@@ -61,6 +63,9 @@ internal static partial class FieldRules
     internal const string SlugAllowed = "Lower case letters a-z, digits and single hyphens between them, with a letter among them, at most 100.";
 
     internal const string LanguageAllowed = "A BCP 47 tag: en, az, az-Cyrl, zh-Hant.";
+
+    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9._:-]*\z", RegexOptions.NonBacktracking)]
+    private static partial Regex KeyForm();
 
     [GeneratedRegex(@"^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*\z")]
     private static partial Regex SlugForm();

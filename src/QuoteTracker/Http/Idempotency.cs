@@ -12,6 +12,12 @@ internal sealed class SecretAnswer
     public static readonly SecretAnswer Mark = new();
 }
 
+/// <summary>Marks a route that does its work once only, however often it is asked, and goes on after it has committed: its answer can't be kept with it.</summary>
+internal sealed class NotKept
+{
+    public static readonly NotKept Mark = new();
+}
+
 /// <summary>
 /// <c>Idempotency-Key</c> on POST: the same key with the same address and body gives the first answer again, so that a
 /// caller who lost the answer can simply ask again. The answer is committed together with what the request did, so a
@@ -52,6 +58,12 @@ internal static class Idempotency
         if (context.GetEndpoint()!.Metadata.GetMetadata<SecretAnswer>() is not null)
         {
             await Problems.Invalid(FieldError.In(Header, "The answer has a secret, and is not kept to be given again.", key, "Leave it out here.")).ExecuteAsync(context);
+            return;
+        }
+
+        if (context.GetEndpoint()!.Metadata.GetMetadata<NotKept>() is not null)
+        {
+            await Problems.Invalid(FieldError.In(Header, "This does nothing twice by itself, and its answer is not kept.", key, "Leave it out here.")).ExecuteAsync(context);
             return;
         }
 

@@ -8,6 +8,7 @@ namespace QuoteTracker.Http;
 /// <param name="Status" example="400">The HTTP status.</param>
 /// <param name="Detail">What was wrong this time. Null where the title says it all.</param>
 /// <param name="Errors">The wrong fields. Absent where no field is to blame.</param>
+/// <param name="Sha256">For <c>removed-by-law</c>: SHA-256 of the record's last state, in hexadecimal. Else absent.</param>
 /// <param name="Etag" example="&quot;3-5f2a9c01d7e64b88&quot;">For <c>stale</c>: the record's current ETag. Else absent.</param>
 public sealed record Problem(
     string Type,
@@ -15,7 +16,8 @@ public sealed record Problem(
     int Status,
     string? Detail,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<FieldError>? Errors = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Etag = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Etag = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Sha256 = null);
 
 /// <summary>One wrong field of a request.</summary>
 /// <param name="Pointer" example="/saidOn">JSON pointer (RFC 6901) to the field in the body. Absent for a query parameter.</param>

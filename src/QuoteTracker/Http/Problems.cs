@@ -15,7 +15,7 @@ internal static class Problems
         "invalid-request", "not-here", "no-such-address", "already-there", "in-use", "key-needed", "key-refused", "scope-needed",
         "too-many-requests", "too-many-requests-at-once", "too-many-streams", "busy", "takes-too-long", "no-room", "database-out-of-order", "body-too-large",
         "not-ready", "not-json", "wrong-method", "snapshot-is-final", "unexpected",
-        "gone", "moved", "precondition-needed", "stale", "idempotency-key-used-otherwise", "page-not-fetched", "not-json-lines", "search-out-of-date", "other-origin",
+        "gone", "moved", "precondition-needed", "stale", "idempotency-key-used-otherwise", "page-not-fetched", "not-json-lines", "search-out-of-date", "other-origin", "removed-by-law",
     ];
 
     public static JsonHttpResult<Problem> Invalid(params IReadOnlyList<FieldError> errors) =>
@@ -37,6 +37,9 @@ internal static class Problems
     public static JsonHttpResult<Problem> KeyOfDeleted(string what, string key, string versions) =>
         Json("already-there", 409, "Already in the database.", $"'{key}' is the key of a {what} that was deleted, and stays so. Its versions are at {versions}; reverting to one brings it back.");
 
+    public static JsonHttpResult<Problem> KeyOfPurged(string what, string key, DateTimeOffset at) =>
+        Json("already-there", 409, "Already in the database.", $"'{key}' is the key of a {what} that was removed by law at {at.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}, and stays so: nothing is taken under it again.");
+
     public static JsonHttpResult<Problem> InUse(string detail) =>
         Json("in-use", 409, "Other records need this one.", detail);
 
@@ -49,6 +52,9 @@ internal static class Problems
 
     public static JsonHttpResult<Problem> Gone(string what, string key, string by, DateTimeOffset at, string versions) =>
         Json("gone", 410, "Deleted.", $"The {what} '{key}' was deleted by {by} at {at.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}. Its versions are at {versions}; reverting to one brings it back.");
+
+    public static JsonHttpResult<Problem> RemovedByLaw(string what, string key, DateTimeOffset at, string? because, string sha256) =>
+        Json("removed-by-law", 410, "Removed by law.", $"The {what} '{key}' was removed by law at {at.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}: {because} Its words are not kept; sha256 is the hash of its last state.", sha256: sha256);
 
     public static JsonHttpResult<Problem> Moved(string what, string key, string to) =>
         Json("moved", 308, "Merged into another record.", $"The {what} '{key}' was merged into the one at {to}.");
@@ -145,6 +151,6 @@ internal static class Problems
         Json("unexpected", 500, "Something went wrong on the server.", "It was logged. Nothing was changed.");
 
     private static JsonHttpResult<Problem> Json(
-        string type, int status, string title, string detail, IReadOnlyList<FieldError>? errors = null, string? etag = null) =>
-        TypedResults.Json(new Problem($"/docs/errors#{type}", title, status, detail, errors, etag), contentType: MediaType, statusCode: status);
+        string type, int status, string title, string detail, IReadOnlyList<FieldError>? errors = null, string? etag = null, string? sha256 = null) =>
+        TypedResults.Json(new Problem($"/docs/errors#{type}", title, status, detail, errors, etag, sha256), contentType: MediaType, statusCode: status);
 }

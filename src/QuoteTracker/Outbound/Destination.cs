@@ -17,6 +17,7 @@ internal sealed record Destination(IReadOnlyList<IPAddress> Addresses, FetchFail
         { IsAbsoluteUri: false } => Invalid($"\"{url}\" is not a full address; it needs to start with http:// or https://."),
         { Scheme: not ("http" or "https") } => Invalid($"{url} is not on the web: only http and https addresses are fetched."),
         { UserInfo.Length: > 0 } => Invalid($"The address of {url.Host} has a user name in it; give it without."),
+        _ when WebPort.IsClosed(url.Port) => new(FetchFault.AddressNotAllowed, $"Port {url.Port} is one of another service than the web; browsers don't ask it either (WHATWG Fetch, bad ports)."),
         { Host.Length: 0 } => Invalid($"{url} names no host."),
         _ => null,
     };

@@ -1,4 +1,5 @@
 using FluentValidation;
+using QuoteTracker.History;
 using QuoteTracker.Http;
 using QuoteTracker.Sources;
 using QuoteTracker.Speakers;
@@ -68,7 +69,7 @@ internal sealed class QuoteBatch(Desk desk, BatchMode mode)
         if (there.IdOf(key) is { } known)
             return AlreadyThere(known);
         if (ends.TryGetValue(key, out var end))
-            return Problems.KeyOfDeleted("quote", key, $"/api/v1/quotes/{end.RecordId}/versions").Value;
+            return Absence.OfKey(end, key, $"/api/v1/quotes/{end.RecordId}/versions").Value;
         if (!seen.TryGetValue(key, out var first))
             return null;
         if (mode == BatchMode.Each)

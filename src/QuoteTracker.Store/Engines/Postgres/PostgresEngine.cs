@@ -63,6 +63,11 @@ internal sealed class PostgresEngine : IEngine
 
     public Task<string?> WhyNotWrittenAsync(QuoteDb db, TimeSpan wait, CancellationToken cancel) => PostgresTrial.WhyNotWritten(db, wait, cancel);
 
+    // A server has no such thing: what is deleted stays in its pages until they are used again.
+    public Task OverwriteAsync(QuoteDb db, CancellationToken cancel) => Task.CompletedTask;
+
+    public Task<bool> EraseAsync(QuoteDb db, CancellationToken cancel) => PostgresErasing.Erase(db, cancel);
+
     public bool BreaksARule(DbUpdateException fault) => PostgresFaults.BreaksARule(fault);
 
     // Given back at once: whoever keeps a connection while it asks for another can wait for itself when the pool is empty.

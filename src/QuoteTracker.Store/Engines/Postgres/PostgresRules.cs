@@ -38,6 +38,31 @@ internal static class PostgresRules
         OnlyType("Reviews", "ReviewerId", "organization"),
     ];
 
+    /// <summary>
+    /// The history is only ever written on, but that a later revision may say which words it took out of an earlier one: then they
+    /// may go, and nothing else.
+    /// </summary>
+    internal static readonly string[] CreateForPurges =
+    [
+        """
+        CREATE FUNCTION quotes_keep_revision() RETURNS trigger LANGUAGE plpgsql AS
+        $$
+        BEGIN
+            IF OLD."Action" <> 'purged' AND EXISTS (SELECT 1 FROM "Revisions" WHERE "Number" = NEW."PurgedBy" AND "Action" = 'purged' AND "Number" > OLD."Number")
+                AND (NEW."Number", NEW."Operation", NEW."Kind", NEW."RecordId", NEW."Key", NEW."Version", NEW."Action", NEW."At", NEW."By", NEW."Into", NEW."StateHash", NEW."Hash")
+                    IS NOT DISTINCT FROM (OLD."Number", OLD."Operation", OLD."Kind", OLD."RecordId", OLD."Key", OLD."Version", OLD."Action", OLD."At", OLD."By", OLD."Into", OLD."StateHash", OLD."Hash")
+                AND coalesce(NEW."Reason" = OLD."Reason", NEW."Reason" IS NULL) AND coalesce(NEW."Before" = OLD."Before", NEW."Before" IS NULL)
+                AND coalesce(NEW."After" = OLD."After", NEW."After" IS NULL) THEN
+                RETURN NEW;
+            END IF;
+            RAISE EXCEPTION USING ERRCODE = 'check_violation', MESSAGE = 'A revision never changes.';
+        END
+        $$
+        """,
+        """DROP TRIGGER IF EXISTS "RevisionsNeverChange" ON "Revisions" """,
+        """CREATE TRIGGER "RevisionsNeverChange" BEFORE UPDATE ON "Revisions" FOR EACH ROW EXECUTE FUNCTION quotes_keep_revision()""",
+    ];
+
     // A web address may be longer than what a b-tree takes (2,704 bytes); a hash of it never is.
     private static string Unique(string table, string column) =>
         $"""ALTER TABLE "{table}" ADD CONSTRAINT "IX_{table}_{column}" EXCLUDE USING hash ("{column}" WITH =)""";

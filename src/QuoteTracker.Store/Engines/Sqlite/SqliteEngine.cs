@@ -91,5 +91,9 @@ internal sealed class SqliteEngine : IEngine
 
     public Task<string?> WhyNotWrittenAsync(QuoteDb db, TimeSpan wait, CancellationToken cancel) => SqliteTrial.WhyNotWritten(db, wait, cancel);
 
+    public Task OverwriteAsync(QuoteDb db, CancellationToken cancel) => SqliteErasing.Overwrite(db, cancel);
+
+    public Task<bool> EraseAsync(QuoteDb db, CancellationToken cancel) => SqliteErasing.Erase(db, cancel);
+
     public bool BreaksARule(DbUpdateException fault) => SqliteFaults.BreaksARule(fault);
 }

@@ -38,7 +38,7 @@ internal static class CsvRow
     private static string Value(CellField field, string given, string pointer, List<FieldError> errors)
     {
         // The apostrophe that keeps a spreadsheet from taking a cell for a formula is none of its text.
-        var text = given is ['\'', '=' or '+' or '-' or '@', ..] ? given[1..] : given;
+        var text = given is ['\'', '=' or '+' or '-' or '@' or '\t' or '\r', ..] ? given[1..] : given;
         if (field.Words is { } words)
         {
             if (words.TryGetValue(text, out var ours))

@@ -324,6 +324,9 @@ namespace QuoteTracker.Store.Engines.Postgres.Migrations
                     b.Property<long>("Operation")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("PurgedBy")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Reason")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -347,9 +350,9 @@ namespace QuoteTracker.Store.Engines.Postgres.Migrations
 
                     b.ToTable("Revisions", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Revisions_Action", "\"Action\" IN ('added', 'changed', 'deleted', 'reverted', 'captured', 'merged', 'unmerged')");
+                            t.HasCheckConstraint("CK_Revisions_Action", "\"Action\" IN ('added', 'changed', 'deleted', 'reverted', 'captured', 'merged', 'unmerged', 'purged')");
 
-                            t.HasCheckConstraint("CK_Revisions_End", "(\"StateHash\" IS NULL) = (\"Action\" IN ('deleted', 'merged'))");
+                            t.HasCheckConstraint("CK_Revisions_End", "(\"StateHash\" IS NULL) = (\"Action\" IN ('deleted', 'merged', 'purged'))");
 
                             t.HasCheckConstraint("CK_Revisions_Hash", "length(\"Hash\") = 32");
 

@@ -302,6 +302,9 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
                     b.Property<long>("Operation")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("PurgedBy")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -325,9 +328,9 @@ namespace QuoteTracker.Store.Engines.Sqlite.Migrations
 
                     b.ToTable("Revisions", null, t =>
                         {
-                            t.HasCheckConstraint("CK_Revisions_Action", "Action IN ('added', 'changed', 'deleted', 'reverted', 'captured', 'merged', 'unmerged')");
+                            t.HasCheckConstraint("CK_Revisions_Action", "Action IN ('added', 'changed', 'deleted', 'reverted', 'captured', 'merged', 'unmerged', 'purged')");
 
-                            t.HasCheckConstraint("CK_Revisions_End", "(StateHash IS NULL) = (Action IN ('deleted', 'merged'))");
+                            t.HasCheckConstraint("CK_Revisions_End", "(StateHash IS NULL) = (Action IN ('deleted', 'merged', 'purged'))");
 
                             t.HasCheckConstraint("CK_Revisions_Hash", "length(Hash) = 32");
 

@@ -1,0 +1,182 @@
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Store.Quotes;
+using QuoteTracker.Store.Sources;
+
+namespace QuoteTracker.Store.History;
+
+/// <summary>
+/// Removal by law: a record goes, and its words go out of every revision too. What stays is that there was something, its hash, and
+/// who took it out, when and why: a revision of its own in the chain (docs/decisions/0024-a-purge-leaves-hashes.md).
+/// </summary>
+public static class Purging
+{
+    /// <summary>The kinds whose words can be taken out.</summary>
+    public static IReadOnlyList<RecordKind> Kinds { get; } = [RecordKind.Source, RecordKind.Quote, RecordKind.Review];
+
+    extension(QuoteDb db)
+    {
+        /// <summary>
+        /// Takes a record and its words out, in one transaction; <see cref="QuoteDb.Author"/> says who and why. One that was purged
+        /// before is left as it is, and its purge is given again. Null where there never was such a record.
+        /// </summary>
+        public Task<Purge?> PurgeAsync(RecordKind kind, string reference, CancellationToken cancel) => db.InTransactionAsync<Purge?>(async () =>
+        {
+            if (!Kinds.Contains(kind))
+                throw new ArgumentOutOfRangeException(nameof(kind));
+            if (await db.IdOfAsync(kind, reference, cancel) is not { } id)
+                return null;
+            if (await db.EndOfAsync(kind, $"{id}", cancel) is { Action: RevisionAction.Purged } before)
+                return new Purge(before, null, []);
+            if (await db.NeedsAsync(kind, id, cancel) is { } needs)
+                return new Purge(null, needs, []);
+
+            await db.Engine.OverwriteAsync(db, cancel);
+            var newest = (await db.HeadAsync(cancel)).Number;
+            var (words, texts, holders) = (new PurgedWords(), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
+            await db.TakeAwayAsync(kind, id, words, texts, cancel);
+
+            var purges = await Purges.Of(db, cancel);
+            var own = await db.RevisionsOf(kind, id).ToListAsync(cancel);
+            var removed = new List<(Revision From, bool Before, bool After, bool Reason)>();
+            foreach (var revision in own)
+            {
+                words.AddState(revision.Before);
+                words.AddState(revision.After);
+                AddSources(revision, holders);
+                removed.Add((revision, revision.Before is not null, revision.After is not null, revision.Reason is not null && revision.Number <= newest));
+            }
+
+            words.AddAddress(own[^1].Key);
+            if (kind == RecordKind.Source)
+                await db.AddOthersAsync(own[^1].Key, removed, words, cancel);
+
+            var notes = removed.Where(r => r.Before || r.After || r.Reason).Select(r => (r, Note: PurgedRevision.Of(r.From, r.Before, r.After, r.Reason, purges.LeftOf(r.From.Number)))).ToList();
+            var last = own.FindLast(r => r.StateHash is not null)!;
+            var note = new PurgeNote(Convert.ToHexStringLower(last.StateHash!), texts, [.. notes.Select(n => n.Note)]);
+            var purge = await Revising.WritePurgeAsync(db, own[^1], note.Json(), cancel);
+            foreach (var (what, _) in notes)
+                await db.EmptyAsync(what.From, what.Before, what.After, what.Reason, purge.Number, cancel);
+            await db.ForgetAsync(kind, id, own, words, cancel);
+            return new Purge(purge, null, await db.LivingSourcesAsync(holders, cancel));
+        }, cancel);
+
+        /// <summary>
+        /// Takes what was deleted out of the files, in no transaction. True where no byte of it is left in the database's own files;
+        /// false where the operator has to do more: docs/security.md says what.
+        /// </summary>
+        public Task<bool> EraseAsync(CancellationToken cancel) => db.Engine.EraseAsync(db, cancel);
+
+        // What must go first: a purge never takes away what nobody asked it to.
+        private async Task<string?> NeedsAsync(RecordKind kind, long id, CancellationToken cancel) => kind switch
+        {
+            RecordKind.Quote => Uses.InWords((await db.Reviews.CountAsync(r => r.QuoteId == id, cancel), "review")),
+            RecordKind.Source => await db.UsesOfSource(id, cancel),
+            _ => null,
+        };
+
+        private async Task TakeAwayAsync(RecordKind kind, long id, PurgedWords words, List<string> texts, CancellationToken cancel)
+        {
+            switch (kind)
+            {
+                case RecordKind.Quote:
+                    db.RemoveRange(await db.Relations.Where(r => r.FromId == id || r.ToId == id).ToListAsync(cancel));
+                    db.RemoveRange(await db.Quotes.Whole().Where(q => q.Id == id).ToListAsync(cancel));
+                    break;
+                case RecordKind.Source:
+                    db.RemoveRange(await db.Sources.Include(s => s.Snapshots).ThenInclude(n => n.Page).Where(s => s.Id == id).ToListAsync(cancel));
+                    foreach (var snapshot in db.ChangeTracker.Entries<Snapshot>().Where(n => n.Entity.SourceId == id).Select(n => n.Entity))
+                        Keep(snapshot.Text, snapshot.Sha256, snapshot.Page?.Sha256);
+                    foreach (var aside in await db.DeletedSnapshots.AsNoTracking().Where(s => s.SourceId == id).OrderBy(s => s.SnapshotId).ToListAsync(cancel))
+                        Keep(aside.Text, aside.Sha256, aside.PageSha256);
+                    await db.DeletedSnapshots.Where(s => s.SourceId == id).ExecuteDeleteAsync(cancel);
+                    break;
+                default:
+                    db.RemoveRange(await db.Reviews.Where(r => r.Id == id).ToListAsync(cancel));
+                    break;
+            }
+
+            await db.SaveChangesAsync(cancel);
+
+            void Keep(string text, string sha256, string? page)
+            {
+                words.AddText(text);
+                texts.AddRange(page is null ? [sha256] : [sha256, page]);
+            }
+        }
+
+        // States of quotes that once stood in a source have its words: exact, prefix and suffix.
+        private async Task AddOthersAsync(string source, List<(Revision From, bool Before, bool After, bool Reason)> removed, PurgedWords words, CancellationToken cancel)
+        {
+            var named = $"\"source\":{JsonValue.Create(source).ToJsonString(StateWriter.Plain)}";
+            var candidates = db.Revisions.AsNoTracking().Where(r => r.Kind == RecordKind.Quote && (r.Before!.Contains(named) || r.After!.Contains(named))).OrderBy(r => r.Number);
+            foreach (var revision in await candidates.ToListAsync(cancel))
+            {
+                var (before, after) = (StandsIn(revision.Before, source), StandsIn(revision.After, source));
+                if (before)
+                    words.AddState(revision.Before);
+                if (after)
+                    words.AddState(revision.After);
+                if (before || after)
+                    removed.Add((revision, before, after, false));
+            }
+        }
+
+        private Task<int> EmptyAsync(Revision from, bool before, bool after, bool reason, long purge, CancellationToken cancel)
+        {
+            var (keptBefore, keptAfter, keptReason) = (before ? null : from.Before, after ? null : from.After, reason ? null : from.Reason);
+            return db.Revisions.Where(r => r.Number == from.Number).ExecuteUpdateAsync(
+                set => set.SetProperty(r => r.Before, keptBefore).SetProperty(r => r.After, keptAfter).SetProperty(r => r.Reason, keptReason).SetProperty(r => r.PurgedBy, purge), cancel);
+        }
+
+        // What was kept of the words outside of records and their history.
+        private async Task ForgetAsync(RecordKind kind, long id, List<Revision> own, PurgedWords words, CancellationToken cancel)
+        {
+            var key = own[^1].Key;
+            // All that was decided on the draft that it was made of: what was taken back or rejected before has the same words.
+            if (kind == RecordKind.Quote)
+                await db.DraftDecisions.Where(d => db.DraftDecisions.Any(made => made.QuoteKey == key && made.SourceId == d.SourceId && made.SnapshotId == d.SnapshotId && made.Start == d.Start && made.Kind == d.Kind)).ExecuteDeleteAsync(cancel);
+            if (kind == RecordKind.Source)
+                await db.DraftDecisions.Where(d => d.SourceId == id).ExecuteDeleteAsync(cancel);
+
+            // An answer that is not kept any more can't be given again; doing the same again is refused all the same: the key is taken.
+            var answers = new List<(string Caller, string Key)>();
+            await foreach (var answer in db.GivenAnswers.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancel))
+            {
+                if (words.AreIn(answer.Body))
+                    answers.Add((answer.Caller, answer.Key));
+            }
+
+            foreach (var (caller, given) in answers)
+                await db.GivenAnswers.Where(a => a.Caller == caller && a.Key == given).ExecuteDeleteAsync(cancel);
+            foreach (var line in await db.RejectedImportLines.AsNoTracking().Where(l => l.Given != null).ToListAsync(cancel))
+            {
+                if (words.Are(line.Given) || words.Are(line.Given!.TrimEnd('…')))
+                    await db.RejectedImportLines.Where(l => l.ImportId == line.ImportId && l.Line == line.Line).ExecuteUpdateAsync(set => set.SetProperty(l => l.Given, (string?)null), cancel);
+            }
+
+            var numbers = own.ConvertAll(r => (long?)r.Number);
+            await db.HookDeliveries.Where(d => numbers.Contains(d.Revision)).ExecuteUpdateAsync(set => set.SetProperty(d => d.LastError, (string?)null), cancel);
+        }
+
+        private async Task<List<long>> LivingSourcesAsync(HashSet<string> keys, CancellationToken cancel) =>
+            keys.Count == 0 ? [] : await db.Sources.Where(s => keys.Contains(s.Key)).OrderBy(s => s.Id).Select(s => s.Id).ToListAsync(cancel);
+    }
+
+    private static void AddSources(Revision revision, HashSet<string> holders)
+    {
+        foreach (var place in Places(revision.Before).Concat(Places(revision.After)))
+            holders.Add(place);
+    }
+
+    private static bool StandsIn(string? state, string source) => Places(state).Contains(source);
+
+    private static IEnumerable<string> Places(string? state) => state is null ? [] :
+        (JsonNode.Parse(state)!["occurrences"] as JsonArray ?? []).Select(place => (string?)place!["source"]).OfType<string>();
+}
+
+/// <summary>What came of a purge.</summary>
+/// <param name="Revision">Its revision; null where something stood in its way.</param>
+/// <param name="Needs">What still refers to the record and must go first, in words; else null.</param>
+/// <param name="AlsoIn">Ids of the sources that a purged quote stood in: their texts have the words still.</param>
+public sealed record Purge(Revision? Revision, string? Needs, IReadOnlyList<long> AlsoIn);

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Access;
+using QuoteTracker.Http;
+using QuoteTracker.Store;
+using QuoteTracker.Store.Access;
+using QuoteTracker.Store.History;
+
+namespace QuoteTracker.History;
+
+/// <summary>Removal by law: a record's words, out of everything that is kept.</summary>
+internal static class PurgeRoutes
+{
+    public static IEndpointRouteBuilder MapPurges(this IEndpointRouteBuilder api)
+    {
+        var purges = api.MapGroup("/purges").WithTags("Purges");
+        purges.MapPost("", Make).Checks<PurgeRequest>().NeedsKey(Scope.Admin).WithMetadata(NotKept.Mark).Produces<Problem>(409, Problems.MediaType)
+            .WithName("Purge").WithSummary("Take a record's words out, by law")
+            .WithDescription("Out of the record, every version of it, its texts and pages, the search index, decisions on drafts and kept answers, for good: nothing brings them back. Their hashes stay, so that the history can still be proved, and who did it, when and why. Asking again for a purged record takes the bytes out of the files once more and gives the purge as it is (200). What other records need is refused (409): purge those first. For admins.");
+        purges.MapGet("", List).ChecksQuery<PurgesQuery>().NeedsKey(Scope.Admin)
+            .WithName("ListPurges").WithSummary("What was taken out, by law")
+            .WithDescription("Newest first: which record, when, by whom and why, and the hashes that are left. For admins.");
+        return api;
+    }
+
+    private static async Task<Results<Created<PurgeResponse>, Ok<PurgeResponse>, JsonHttpResult<Problem>>> Make(Body<PurgeRequest> body, [AsParameters] Desk desk)
+    {
+        var request = body.Value;
+        var kind = Words.Parse<RecordKind>(request.Type);
+        desk.Db.Author.Reason = request.Because;
+        var newest = (await desk.Db.HeadAsync(desk.Cancel)).Number;
+        if (await desk.Db.PurgeAsync(kind, request.Record, desk.Cancel) is not { } purge)
+            return Problems.NotHere(request.Type, request.Record);
+        if (purge.Revision is not { } revision)
+            return Problems.InUse($"It is used by {purge.Needs}. Purge those first, or change them so that they don't use it.");
+
+        // What is committed is done, whether or not the caller waits for the rest.
+        var answer = PurgeResponse.Of(revision, purge.AlsoIn, await desk.Db.EraseAsync(CancellationToken.None));
+        return revision.Number > newest ? TypedResults.Created($"/api/v1/{RecordPaths.Of(kind)}/{revision.RecordId}", answer) : TypedResults.Ok(answer);
+    }
+
+    private static async Task<Ok<Page<PurgeResponse>>> List([AsParameters] PurgesQuery query, QuoteDb db, CancellationToken cancel)
+    {
+        var purges = db.Revisions.AsNoTracking().Where(r => r.Action == RevisionAction.Purged);
+        var (total, before) = (await purges.LongCountAsync(cancel), query.Before);
+        var found = await purges.Where(r => r.Number < before).OrderByDescending(r => r.Number).Take(query.Size + 1).ToListAsync(cancel);
+        return TypedResults.Ok(Page.Of(found.ConvertAll(purge => PurgeResponse.Of(purge, [], null)), query.Size, total, item => item.Revision));
+    }
+}
