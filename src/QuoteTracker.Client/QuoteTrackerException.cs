@@ -10,7 +10,7 @@ public sealed class QuoteTrackerException : Exception
         : base(problem is null ? $"The server answered {(int)status} {reason}." : $"{problem.Title} {problem.Detail}".TrimEnd())
     {
         Status = status;
-        (Type, Title, Detail, Errors, ETag) = (problem?.Type, problem?.Title, problem?.Detail, problem?.Errors ?? [], problem?.Etag);
+        (Type, Title, Detail, Errors, ETag, Sha256) = (problem?.Type, problem?.Title, problem?.Detail, problem?.Errors ?? [], problem?.Etag, problem?.Sha256);
         RetryAfter = retryAfter;
     }
 
@@ -31,6 +31,9 @@ public sealed class QuoteTrackerException : Exception
 
     /// <summary>Where the record has changed since (412): its current ETag. Else null.</summary>
     public string? ETag { get; }
+
+    /// <summary>Of a record that the law removed: the SHA-256 of its last state, hexadecimal; else null.</summary>
+    public string? Sha256 { get; }
 
     /// <summary>How long to wait before the next try; null where the server doesn't say.</summary>
     public TimeSpan? RetryAfter { get; }
@@ -55,4 +58,4 @@ public sealed class QuoteTrackerException : Exception
 }
 
 /// <summary>A refusal as it is sent.</summary>
-internal sealed record Problem(string Type, string Title, int Status, string? Detail, IReadOnlyList<FieldError>? Errors, string? Etag);
+internal sealed record Problem(string Type, string Title, int Status, string? Detail, IReadOnlyList<FieldError>? Errors, string? Etag, string? Sha256 = null);

@@ -21,7 +21,7 @@ public sealed class HouseExpressions
     ];
 
     /// <summary>What stands before and after, so that it begins to fit and then does not.</summary>
-    private static readonly (string Before, string After)[] Ends = [("", ""), ("”", "x"), ("a", "2"), ("<meta ", "<"), ("'", "\0")];
+    private static readonly (string Before, string After)[] Ends = [("", ""), ("”", "x"), ("'", "\0")];
 
     public static readonly TheoryData<string> All = [.. Expressions().Keys];
 

@@ -11,6 +11,7 @@ public sealed partial class InnerQuotations(string text)
     public bool Contain(TextSpan part) => spans.Exists(span => part.Start > span.Start && part.Start + part.Length < span.Start + span.Length);
 
     // A single mark opens after a space or another sign and closes before one: that of "don't" does neither.
-    [GeneratedRegex(@"“[^”]+”|„[^“”]+[“”]|«[^»]+»|""[^""]+""|(?<![\p{L}\p{N}])[‘'][^’']*(?:[’'](?=\p{L})[^’']*)*[’'](?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
+    // Bounded: a text of nothing but opening marks would be looked through from each of them to its end.
+    [GeneratedRegex(@"“[^”]{1,5000}”|„[^“”]{1,5000}[“”]|«[^»]{1,5000}»|""[^""]{1,5000}""|(?<![\p{L}\p{N}])[‘'][^’']{0,2000}(?:[’'](?=\p{L})[^’']{0,2000}){0,30}[’'](?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
     private static partial Regex Pairs();
 }

@@ -42,14 +42,14 @@ internal sealed class Admission(RequestDelegate next, Settings settings, Request
         else if (sent is not null && !works)
         {
             // Never the key itself: a slip of a letter leaves most of it right.
-            log.LogWarning("A key was refused from {Address}: {Why}", context.Connection.RemoteIpAddress, WhyNot(key));
+            log.LogWarning("A key was refused, from {Address}: {Why}", From(context), WhyNot(key));
             await Refuse(context, Problems.KeyRefused(WhyNot(key)));
         }
         else if (needed != Scope.None && key is null)
             await Refuse(context, Problems.KeyNeeded());
         else if (needed != Scope.None && !key!.Scopes.Allow(needed))
         {
-            log.LogWarning("The key of {Name} was refused from {Address}: it has not the scope {Scope}.", key.Name, context.Connection.RemoteIpAddress, needed.Words());
+            log.LogWarning("The key of {Name} was refused, from {Address}: it has not the scope {Scope}.", key.Name, From(context), needed.Words());
             await Refuse(context, Problems.ScopeNeeded(needed.Words(), key.Scopes.Words()));
         }
         else
@@ -86,6 +86,9 @@ internal sealed class Admission(RequestDelegate next, Settings settings, Request
         var db = context.RequestServices.GetRequiredService<QuoteDb>();
         return db.AccessKeys.AsNoTracking().SingleOrDefaultAsync(key => key.Hash == hash, context.RequestAborted);
     }
+
+    // Addresses are logged only where the operator asks for them.
+    private string From(HttpContext context) => settings.LogAddresses && context.Connection.RemoteIpAddress is { } address ? address.ToString() : "an address not logged";
 
     private static string WhyNot(AccessKey? key) => key switch
     {
