@@ -8,6 +8,22 @@ namespace QuoteTracker.Reliability.Tests;
 public sealed class StartingAgain
 {
     [Fact]
+    public async Task Servers_that_make_a_database_at_once_all_come_up()
+    {
+        if (PostgresPrograms.Folder is null)
+            Assert.Skip(Killing.NoPostgres);
+        var folder = Directory.CreateTempSubdirectory("quotetracker-trial-").FullName;
+        var servers = await PostgresPrograms.NewFolder();
+        var node = await PostgresNode.Create(servers, "one");
+        await using (var one = new TrialServer(Path.Combine(folder, "one"), node.Named("both")))
+        await using (var other = new TrialServer(Path.Combine(folder, "other"), node.Named("both")))
+            await Task.WhenAll(one.Start(), other.Start());
+
+        PostgresPrograms.Remove(servers);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
     public async Task What_was_acknowledged_is_there_after_a_kill()
     {
         var folder = Directory.CreateTempSubdirectory("quotetracker-trial-").FullName;

@@ -84,7 +84,13 @@ internal sealed class TrialServer(string folder, string? database, params string
         while (!await IsReady(client))
         {
             if (!IsRunning || clock.Elapsed > Longest)
-                throw new InvalidOperationException($"The server {(IsRunning ? "is not ready" : "ended")} after {clock.Elapsed.TotalSeconds:F0} s: {Said}");
+            {
+                // Its last words are all read when it is gone.
+                var what = IsRunning ? "is not ready" : "ended";
+                await Kill();
+                throw new InvalidOperationException($"The server {what} after {clock.Elapsed.TotalSeconds:F0} s: {Said}");
+            }
+
             await Task.Delay(10);
         }
 

@@ -52,8 +52,7 @@ internal sealed class PostgresEngine : IEngine
         return ids;
     }
 
-    // EF Core's lock is one of a table, in a transaction.
-    public Task MigrateAsync(QuoteDb db, CancellationToken cancel) => db.Database.MigrateAsync(cancel);
+    public Task MigrateAsync(QuoteDb db, CancellationToken cancel) => PostgresMigration.Migrate(db, cancel);
 
     public Task<int> StageAsync(QuoteDb db, CancellationToken cancel) => PostgresUpkeep.Stage(db, cancel);
 
