@@ -44,6 +44,9 @@ internal sealed class KillRounds : IAsyncDisposable
     /// <summary>Changes that the webhook told, and how often.</summary>
     public IReadOnlyDictionary<long, int> Told => receiver.Times;
 
+    /// <summary>Whether the server runs, and what it said last.</summary>
+    public string State => $"{(server.IsRunning ? "runs" : "ended by itself")}: {server.Said}";
+
     private string Backup => Path.Combine(server.Folder, "backup");
 
     private HttpClient Client { get; set; } = null!;

@@ -67,11 +67,19 @@ internal sealed class KillTrial : IAsyncDisposable
             var database = postgres?.Named($"trial{random.Next()}");
             await using (var rounds = await KillRounds.On(folder, database, postgres, random, this))
             {
-                var done = 0;
-                do
-                    await rounds.Next(only);
-                while (++done < KillsADatabase && !IsOver());
-                await rounds.End(patience ?? TimeSpan.FromSeconds(100));
+                try
+                {
+                    var done = 0;
+                    do
+                        await rounds.Next(only);
+                    while (++done < KillsADatabase && !IsOver());
+                    await rounds.End(patience ?? TimeSpan.FromSeconds(100));
+                }
+                catch (HttpRequestException gone)
+                {
+                    faults.Add($"{gone.Message} The server {rounds.State}");
+                }
+
                 faults.AddRange(rounds.Ledger.Faults);
                 (Acknowledged, CutOff) = (Acknowledged + rounds.Ledger.Acknowledged, CutOff + rounds.Ledger.CutOff);
                 (Delivered, DeliveredTwice) = (Delivered + rounds.Told.Count, DeliveredTwice + rounds.Told.Values.Count(times => times > 1));

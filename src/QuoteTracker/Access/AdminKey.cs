@@ -30,10 +30,16 @@ internal static class AdminKey
         if (given is { Length: < MinLength })
             throw new ArgumentException($"QUOTETRACKER_ADMIN_KEY has {given.Length} characters; give it at least {MinLength}.");
 
-        var admin = await db.AccessKeys.SingleOrDefaultAsync(key => key.Name == Name, cancel);
-        if (admin is not null && (given is null || admin.Hash == AccessKey.HashOf(given)))
-            return null;
+        // In one transaction: of two servers that start at once, or one and what a killed one left under way, the later has the key of the first.
+        return await Holds() ? null : await db.InTransactionAsync(async () => await Holds() ? null : await Make(db, given, file, isTold, now, cancel), cancel);
 
+        async Task<bool> Holds() => await db.AccessKeys.AsNoTracking().SingleOrDefaultAsync(key => key.Name == Name, cancel) is { } admin
+            && (given is null || admin.Hash == AccessKey.HashOf(given));
+    }
+
+    private static async Task<string> Make(QuoteDb db, string? given, string file, bool isTold, DateTimeOffset now, CancellationToken cancel)
+    {
+        var admin = await db.AccessKeys.SingleOrDefaultAsync(key => key.Name == Name, cancel);
         var secret = given ?? AccessKey.NewSecret();
         if (given is null)
             WriteForOwner(file, secret);
