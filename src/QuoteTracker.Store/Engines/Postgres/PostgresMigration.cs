@@ -1,15 +1,20 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace QuoteTracker.Store.Engines.Postgres;
 
 /// <summary>
-/// Makes the database and brings its tables on, one process at a time: EF Core locks a table for that. A start that was
-/// killed leaves a server process behind which goes on for a moment, and so the database, or that table, may come into
-/// being just when this one is about to make it.
+/// Makes the database and brings its tables on, one process at a time. EF Core reads which migrations are there before it
+/// takes its own lock, so that two servers that start at once would both make the same tables; and a start that was killed
+/// leaves a server process behind which goes on for a moment. So all of it stands under a lock of the session.
 /// </summary>
 internal static class PostgresMigration
 {
+    // Any number that nobody else locks in a database of ours.
+    private const long Lock = 7_205_759_403_792_793;
     private const int Tries = 50;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
@@ -19,13 +24,42 @@ internal static class PostgresMigration
         {
             try
             {
-                await db.Database.MigrateAsync(cancel);
+                await Create(db, cancel);
+                await OneAtATime(db, cancel);
                 return;
             }
             catch (PostgresException meanwhile) when (left > 0 && IsMadeMeanwhile(meanwhile))
             {
                 await Task.Delay(Pause, cancel);
             }
+        }
+    }
+
+    private static async Task Create(QuoteDb db, CancellationToken cancel)
+    {
+        var creator = db.GetService<IRelationalDatabaseCreator>();
+        if (!await creator.ExistsAsync(cancel))
+            await creator.CreateAsync(cancel);
+    }
+
+    private static async Task OneAtATime(QuoteDb db, CancellationToken cancel)
+    {
+        var (connection, timeout) = (db.Database.GetDbConnection(), db.Database.GetCommandTimeout());
+        await db.Database.OpenConnectionAsync(cancel);
+        try
+        {
+            // Another's migration may take as long as it has to.
+            db.Database.SetCommandTimeout(TimeSpan.Zero);
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Lock})", cancel);
+            await db.Database.MigrateAsync(cancel);
+        }
+        finally
+        {
+            // The session goes back to the pool, and would keep it.
+            if (connection.State == ConnectionState.Open)
+                await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock_all()", CancellationToken.None);
+            db.Database.SetCommandTimeout(timeout);
+            await db.Database.CloseConnectionAsync();
         }
     }
 
