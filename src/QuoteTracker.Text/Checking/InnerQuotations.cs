@@ -12,6 +12,6 @@ public sealed partial class InnerQuotations(string text)
 
     // A single mark opens after a space or another sign and closes before one: that of "don't" does neither.
     // Bounded: a text of nothing but opening marks would be looked through from each of them to its end.
-    [GeneratedRegex(@"“[^”]{1,5000}”|„[^“”]{1,5000}[“”]|«[^»]{1,5000}»|""[^""]{1,5000}""|(?<![\p{L}\p{N}])[‘'][^’']{0,2000}(?:[’'](?=\p{L})[^’']{0,2000}){0,30}[’'](?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"“[^”]{1,1000}”|„[^“”]{1,1000}[“”]|«[^»]{1,1000}»|""[^""]{1,1000}""|(?<![\p{L}\p{N}])[‘'](?>[^’']{0,1000})(?:[’'](?=\p{L})(?>[^’']{0,1000})){0,30}[’'](?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
     private static partial Regex Pairs();
 }
