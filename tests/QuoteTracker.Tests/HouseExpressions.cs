@@ -11,7 +11,8 @@ public sealed class HouseExpressions
 {
     private const int Size = 500_000;
 
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+    // No measure: one that takes its time in proportion needs a fraction of a second, a quadratic one hours. Long enough for a busy machine.
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     /// <summary>What stands again and again in a hostile text.</summary>
     private static readonly string[] Units =
