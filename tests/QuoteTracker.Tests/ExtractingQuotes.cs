@@ -148,7 +148,7 @@ public sealed class ExtractingQuotes(SeededApp app) : IClassFixture<SeededApp>
     [Fact]
     public async Task Tells_why_that_day_that_listener_and_that_way()
     {
-        const string text = "On Thursday Ann Because, the mayor, told Testborough news agency that the road is closed.\n\nNobody else came to the bridge.";
+        const string text = "On Thursday Zoe Reasoner, the mayor, told Testborough news agency that the road is closed.\n\nNobody else came to the bridge.";
         (await app.Send(HttpMethod.Post, "/sources", new { key = "because", title = "A road", language = "en", publishedOn = "2024-10-05", text })).Status.ShouldBe(201);
 
         var read = await app.Extracts("because");

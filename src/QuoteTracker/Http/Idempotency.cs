@@ -147,6 +147,11 @@ internal static class Idempotency
         {
             return false;
         }
+        catch (DbUpdateException fault)
+        {
+            // The disk, the server: nothing that the caller's records are to blame for.
+            throw new InvalidOperationException("The answer could not be kept, so what it tells of was undone.", fault);
+        }
 
         await db.Database.CurrentTransaction!.CommitAsync(cancel);
         return true;

@@ -8,6 +8,9 @@ namespace QuoteTracker.Store.Engines.Postgres;
 /// <summary>Copies of a PostgreSQL database by <c>pg_dump</c>, in its custom format: one moment of it, and no writer waits (docs/decisions/0020).</summary>
 internal sealed class PostgresBackups(string database) : DatabaseBackups
 {
+    private const int Tries = 25;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
     private readonly NpgsqlConnectionStringBuilder given = new(database);
 
     public override string Ending => ".dump";
@@ -86,6 +89,14 @@ internal sealed class PostgresBackups(string database) : DatabaseBackups
     private async Task RefuseInUse(PostgresDatabases server, CancellationToken cancel)
     {
         var (count, programs) = await server.ConnectedAsync(given.Database!, cancel);
+
+        // A program that has just ended is connected for a moment more.
+        for (var left = Tries; count > 0 && left > 0; left--)
+        {
+            await Task.Delay(Pause, cancel);
+            (count, programs) = await server.ConnectedAsync(given.Database!, cancel);
+        }
+
         if (count > 0)
             throw new UnfitDatabaseException($"{Name} is in use: {count} connections ({programs}). Stop the servers, and restore then; nothing was changed.");
     }

@@ -1,6 +1,7 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
@@ -51,6 +52,9 @@ internal static class PostgresMigration
             // Another's migration may take as long as it has to.
             db.Database.SetCommandTimeout(TimeSpan.Zero);
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Lock})", cancel);
+
+            // Else EF Core asks the table that is not there, and tells of the failure as an error.
+            await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancel);
             await db.Database.MigrateAsync(cancel);
         }
         finally
