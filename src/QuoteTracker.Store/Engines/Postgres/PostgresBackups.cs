@@ -8,7 +8,7 @@ namespace QuoteTracker.Store.Engines.Postgres;
 /// <summary>Copies of a PostgreSQL database by <c>pg_dump</c>, in its custom format: one moment of it, and no writer waits (docs/decisions/0020).</summary>
 internal sealed class PostgresBackups(string database) : DatabaseBackups
 {
-    private const int Tries = 25;
+    private const int Tries = 100;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private readonly NpgsqlConnectionStringBuilder given = new(database);
