@@ -9,7 +9,7 @@ public sealed class AnsweringAnything
     public async Task Is_done_as_the_document_says()
     {
         var fuzz = new Fuzz();
-        await fuzz.Ask(requests: 1_000, seed: 20241005, clients: 2);
+        await fuzz.Ask(requests: 2_000, seed: 20241005, clients: 2);
         fuzz.Faults.ShouldBeEmpty(string.Join("\n\n", fuzz.Faults));
 
         // A generator that only ever asks nonsense would find nothing.

@@ -7,7 +7,7 @@ public sealed class Killing
 {
     public const string NoPostgres = "needs PostgreSQL: apt-get install postgresql";
 
-    private static readonly TimeSpan Most = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Most = TimeSpan.FromSeconds(45);
 
     public static TheoryData<string, string[]> Kinds => new()
     {
