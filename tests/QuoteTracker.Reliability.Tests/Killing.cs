@@ -28,7 +28,7 @@ public sealed class Killing
             Assert.Skip(NoPostgres);
         await using var trial = await KillTrial.On(engine, seed: 11);
 
-        await trial.Go(3 + during.Length, during, Most, TimeSpan.FromSeconds(2));
+        await trial.Go(1 + during.Length, during, Most, TimeSpan.FromSeconds(2));
 
         trial.Faults.ShouldBeEmpty();
         trial.Kills.Keys.ShouldContain(during[0]);
