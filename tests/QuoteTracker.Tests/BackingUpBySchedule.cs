@@ -102,6 +102,9 @@ public sealed class BackingUpBySchedule : IDisposable
         await app.InitializeAsync();
 
         (File.Exists(left), File.Exists(mine)).ShouldBe((false, true));
+
+        // The first backup is under way; the folder is taken away after it.
+        await Until(Schedule(app), state => state.Last is not null);
     }
 
     [Theory]
@@ -135,6 +138,7 @@ public sealed class BackingUpBySchedule : IDisposable
         await app.InitializeAsync();
         await using var other = new BackedUpApp(Folder, clock);
         (await Should.ThrowAsync<IOException>(async () => await other.InitializeAsync())).Message.ShouldContain("one server's alone");
+        await Until(Schedule(app), state => state.Last is not null);
     }
 
     private List<string> Backups() => [.. Directory.EnumerateFiles(Folder, "quotetracker-2*")];
