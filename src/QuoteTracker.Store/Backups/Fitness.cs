@@ -16,7 +16,7 @@ internal static class Fitness
         var applied = (await db.Database.GetAppliedMigrationsAsync(cancel)).ToList();
         if (applied.Find(migration => !known.Contains(migration)) is { } newer)
             throw Newer(db, $"migration {newer}");
-        if (applied.Count == known.Count && await db.Engine.StageAsync(db, cancel) is > Stages.HasSounds and var stage)
+        if (applied.Count == known.Count && await db.Engine.StageAsync(db, cancel) is > Stages.Last and var stage)
             throw Newer(db, $"stage {stage}");
         return applied;
     }

@@ -71,15 +71,22 @@ internal sealed class Phrases(SpeechCues cues, WordKinds words)
                 continue;
             }
 
-            var last = i;
-            while (last + 1 < before && last - i < LongestPhrase && Continues(items, i, last + 1) && !cues.Is("between", items[last + 1].Folded) && !Words.IsCue(items, last + 1) && !Words.IsVerbAfter(items, last))
-                last++;
+            var last = EndOfSubject(items, i, before);
             if (!IsAside(items, i, last) && reading.Read(sentence, i, last) is { } phrase)
                 return NamedBeside(phrase, before) ?? phrase;
             i = last;
         }
 
         return null;
+    }
+
+    // The last item of a phrase that its verb follows.
+    private int EndOfSubject(IReadOnlyList<Item> items, int first, int before)
+    {
+        var last = first;
+        while (last + 1 < before && last - first < LongestPhrase && Continues(items, first, last + 1) && !cues.Is("between", items[last + 1].Folded) && !Words.IsCue(items, last + 1) && !Words.IsVerbAfter(items, last))
+            last++;
+        return last;
     }
 
     // "in Novi, Michigan, X said"; "a few days later, X said".
@@ -98,9 +105,7 @@ internal sealed class Phrases(SpeechCues cues, WordKinds words)
         {
             if (!items[i].IsWord || !cues.Is("clauseOf", items[i].Folded) || !Words.StartsPhrase(items, i + 1))
                 continue;
-            var last = i + 1;
-            while (last + 1 < before && Continues(items, i + 1, last + 1) && !cues.Is("between", items[last + 1].Folded) && !Words.IsCue(items, last + 1) && !Words.IsVerbAfter(items, last))
-                last++;
+            var last = EndOfSubject(items, i + 1, before);
             return last + 1 < before ? reading.Read(sentence, i + 1, last) : null;
         }
 

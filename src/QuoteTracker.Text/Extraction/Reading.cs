@@ -114,12 +114,8 @@ internal sealed class Reading
             return who.Of(phrase);
         if (statement.Act is not null && spoke is not null)
             return spoke;
-        if (statement is { Tie: Tie.Colon, Act: null } && spoke is not null)
-            return spoke;
-        if (statement is { Tie: Tie.Colon, Act: null } && Introducing(statement.Sentence) is { } introducing)
-            return who.Of(introducing);
-        if (statement is { Tie: Tie.Colon, Act: null } && speakerOfPrevious is not null)
-            return speakerOfPrevious;
+        if (statement is { Tie: Tie.Colon, Act: null } && (spoke ?? (Introducing(statement.Sentence) is { } introducing ? who.Of(introducing) : speakerOfPrevious)) is { } leader)
+            return leader;
         if (statement is { Act: null, Tie: Tie.None or Tie.SameSentence or Tie.Colon } && statement.Sentence.Items.FirstOrDefault(item => item.IsPiece) is { } piece && phrases.Main(statement.Sentence, AtOf(statement.Sentence, piece)) is { } subject && (subject.Kind != PhraseKind.Organization || subject.NameFirst >= 0))
             return who.Of(subject);
         return who.Last is { } last ? last with { Because = $"Nobody is named here; {last.Name ?? last.Mention.Text} spoke last." } : null;

@@ -17,7 +17,7 @@ internal sealed class BackupOptions
     {
         Description = $"Make a backup so often: {AllowedEvery}. Also: {EveryVariable}. Left out: none is made.",
         HelpName = "TIME",
-        DefaultValueFactory = argument => Given(EveryVariable) is { } word ? Time(argument, EveryVariable, word) : null,
+        DefaultValueFactory = argument => Variables.Given(EveryVariable) is { } word ? Time(argument, EveryVariable, word) : null,
         CustomParser = argument => Time(argument, "--backup-every", argument.Tokens[0].Value),
     };
 
@@ -25,7 +25,7 @@ internal sealed class BackupOptions
     {
         Description = $"How many of these are kept; older ones are deleted. Also: {KeepVariable}.",
         HelpName = "N",
-        DefaultValueFactory = argument => Given(KeepVariable) is { } word ? Count(argument, KeepVariable, word) : 14,
+        DefaultValueFactory = argument => Variables.Given(KeepVariable) is { } word ? Count(argument, KeepVariable, word) : 14,
         CustomParser = argument => Count(argument, "--backup-keep", argument.Tokens[0].Value),
     };
 
@@ -33,7 +33,7 @@ internal sealed class BackupOptions
     {
         Description = $"The folder they go to, better on another disk. Also: {ToVariable}.",
         HelpName = "DIR",
-        DefaultValueFactory = _ => Given(ToVariable),
+        DefaultValueFactory = _ => Variables.Given(ToVariable),
     };
 
     /// <summary>All of them.</summary>
@@ -51,8 +51,8 @@ internal sealed class BackupOptions
     public void Check(CommandResult call)
     {
         // Whether they are given, not what they say: what can't be read is told by itself.
-        var wanted = call.GetResult(every) is { Implicit: false } || Given(EveryVariable) is not null;
-        var placed = call.GetResult(to) is { Implicit: false } || Given(ToVariable) is not null;
+        var wanted = call.GetResult(every) is { Implicit: false } || Variables.Given(EveryVariable) is not null;
+        var placed = call.GetResult(to) is { Implicit: false } || Variables.Given(ToVariable) is not null;
         if (wanted && !placed)
             call.AddError("--backup-every needs --backup-to: the folder that backups go to.");
         if (placed && !wanted)
@@ -85,6 +85,4 @@ internal sealed class BackupOptions
         argument.AddError($"{name} is '{word}'; give {AllowedKeep}.");
         return 0;
     }
-
-    private static string? Given(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } word ? word : null;
 }

@@ -32,7 +32,7 @@ internal static class ExtractionRoutes
                 A draft that is accepted without a `quote` becomes the one that it says. Each decision is kept with the draft as read and what was changed in it, so that the rules can be mended (`GET /extract/report`). A draft that became a quote is decided on again only when that quote is gone; one whose words a quote of this source has already is refused (409) unless it comes with a `quote`.
                 `withdrawn` takes the last decision on a draft back: the draft is open again, and the quote that was made of it is deleted, with a revision as any deletion, where nothing was built on it since: no change, no relation to it, no review.
                 """);
-        api.MapGet("/sources/{id}/extract/decisions", List).ChecksQuery<DecisionsQuery>().NeedsKey()
+        api.MapGet("/sources/{id}/extract/decisions", List).ChecksQuery<PageQuery>().NeedsKey()
             .WithTags("Extraction").WithName("ListDraftDecisions").WithSummary("What was decided on the drafts of a source")
             .WithDescription("Oldest first, of all its texts, those that were replaced or taken back since among them. It shows rejected words too, and who decided: so it needs a key that may decide.");
         api.MapGet("/extract/report", (QuoteDb db, CancellationToken cancel) => ExtractionReport.Of(db, cancel)).NeedsKey()
@@ -80,7 +80,7 @@ internal static class ExtractionRoutes
         return answer;
     }
 
-    private static async Task<Results<Ok<Page<DecisionResponse>>, JsonHttpResult<Problem>>> List(string id, [AsParameters] DecisionsQuery query, [AsParameters] Desk desk)
+    private static async Task<Results<Ok<Page<DecisionResponse>>, JsonHttpResult<Problem>>> List(string id, [AsParameters] PageQuery query, [AsParameters] Desk desk)
     {
         if (await desk.Db.Sources.AsNoTracking().Known(id).Select(s => (long?)s.Id).SingleOrDefaultAsync(desk.Cancel) is not { } source)
             return await Absence.Of(desk.Http, desk.Db, RecordKind.Source, "/sources", id, desk.Cancel);

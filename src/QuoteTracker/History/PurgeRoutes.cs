@@ -17,7 +17,7 @@ internal static class PurgeRoutes
         purges.MapPost("", Make).Checks<PurgeRequest>().NeedsKey(Scope.Admin).WithMetadata(NotKept.Mark).Produces<Problem>(409, Problems.MediaType)
             .WithName("Purge").WithSummary("Take a record's words out, by law")
             .WithDescription("Out of the record, every version of it, its texts and pages, the search index, decisions on drafts and kept answers, for good: nothing brings them back. Their hashes stay, so that the history can still be proved, and who did it, when and why. Asking again for a purged record takes the bytes out of the files once more and gives the purge as it is (200). What other records need is refused (409): purge those first. For admins.");
-        purges.MapGet("", List).ChecksQuery<PurgesQuery>().NeedsKey(Scope.Admin)
+        purges.MapGet("", List).ChecksQuery<PageQuery>().NeedsKey(Scope.Admin)
             .WithName("ListPurges").WithSummary("What was taken out, by law")
             .WithDescription("Newest first: which record, when, by whom and why, and the hashes that are left. For admins.");
         return api;
@@ -39,7 +39,7 @@ internal static class PurgeRoutes
         return revision.Number > newest ? TypedResults.Created($"/api/v1/{RecordPaths.Of(kind)}/{revision.RecordId}", answer) : TypedResults.Ok(answer);
     }
 
-    private static async Task<Ok<Page<PurgeResponse>>> List([AsParameters] PurgesQuery query, QuoteDb db, CancellationToken cancel)
+    private static async Task<Ok<Page<PurgeResponse>>> List([AsParameters] PageQuery query, QuoteDb db, CancellationToken cancel)
     {
         var purges = db.Revisions.AsNoTracking().Where(r => r.Action == RevisionAction.Purged);
         var (total, before) = (await purges.LongCountAsync(cancel), query.Before);

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace QuoteTracker.Store.Engines.Postgres;
@@ -16,7 +15,7 @@ internal static class PostgresErasing
     internal static async Task<bool> Erase(QuoteDb db, CancellationToken cancel)
     {
         // Its own connection: VACUUM wants no transaction.
-        await using var own = new NpgsqlConnection(db.Database.GetConnectionString());
+        await using var own = PostgresSetup.Another(db);
         await own.OpenAsync(cancel);
         foreach (var table in Tables)
         {

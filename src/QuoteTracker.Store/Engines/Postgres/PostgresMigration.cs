@@ -21,26 +21,25 @@ internal static class PostgresMigration
 
     internal static async Task Migrate(QuoteDb db, CancellationToken cancel)
     {
-        for (var left = Tries; ; left--)
+        await Create(db, cancel);
+        await OneAtATime(db, cancel);
+    }
+
+    // No lock stands before this: it would be one of the database.
+    private static async Task Create(QuoteDb db, CancellationToken cancel)
+    {
+        var creator = db.GetService<IRelationalDatabaseCreator>();
+        for (var left = Tries; !await creator.ExistsAsync(cancel); left--)
         {
             try
             {
-                await Create(db, cancel);
-                await OneAtATime(db, cancel);
-                return;
+                await creator.CreateAsync(cancel);
             }
             catch (PostgresException meanwhile) when (left > 0 && IsMadeMeanwhile(meanwhile))
             {
                 await Task.Delay(Pause, cancel);
             }
         }
-    }
-
-    private static async Task Create(QuoteDb db, CancellationToken cancel)
-    {
-        var creator = db.GetService<IRelationalDatabaseCreator>();
-        if (!await creator.ExistsAsync(cancel))
-            await creator.CreateAsync(cancel);
     }
 
     private static async Task OneAtATime(QuoteDb db, CancellationToken cancel)
@@ -67,7 +66,7 @@ internal static class PostgresMigration
         }
     }
 
-    // The last: the database that is copied for a new one is in use by another copy.
-    private static bool IsMadeMeanwhile(PostgresException fault) => fault.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.DuplicateTable or PostgresErrorCodes.ObjectInUse
+    // In use: the database that is copied for a new one is in use by another copy.
+    private static bool IsMadeMeanwhile(PostgresException fault) => fault.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.ObjectInUse
         || fault is { SqlState: PostgresErrorCodes.UniqueViolation, SchemaName: "pg_catalog" };
 }

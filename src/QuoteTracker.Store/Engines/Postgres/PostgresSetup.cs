@@ -28,6 +28,9 @@ public static class PostgresSetup
         .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.ConnectionError))
         .AddInterceptors(PostgresWriteLock.Instance, PostgresCharacters.Instance);
 
+    /// <summary>A connection to a context's database beside the context's own, closed. The string has a password, which that one does not tell any more once it was opened.</summary>
+    internal static NpgsqlConnection Another(QuoteDb db) => (NpgsqlConnection)((ICloneable)db.Database.GetDbConnection()).Clone();
+
     // How long it takes at most until a primary that moved is found.
     private const int SecondsToRecheck = 1;
 

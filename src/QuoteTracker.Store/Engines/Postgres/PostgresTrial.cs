@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace QuoteTracker.Store.Engines.Postgres;
@@ -9,17 +8,16 @@ internal static class PostgresTrial
 {
     private const string CanWrite = "SELECT pg_is_in_recovery(), current_setting('transaction_read_only') = 'on'";
 
-    // The writers' own lock, see PostgresWriteLock: whoever gets it in time would write now.
-    private const string Write = """
-        SELECT pg_advisory_xact_lock(349862589541);
+    // The writers' own lock: whoever gets it in time would write now.
+    private const string Write = $"""
+        SELECT {PostgresWriteLock.Take};
         UPDATE "__EFMigrationsHistory" SET "ProductVersion" = "ProductVersion";
         """;
 
     /// <summary>Takes the writers' lock, changes a row to what it is, and takes that back; why not, or null.</summary>
     internal static async Task<string?> WhyNotWritten(QuoteDb db, TimeSpan wait, CancellationToken cancel)
     {
-        // The connection string has a password, which the context's own connection does not tell any more once it was opened.
-        await using var connection = (NpgsqlConnection)((ICloneable)db.Database.GetDbConnection()).Clone();
+        await using var connection = PostgresSetup.Another(db);
         try
         {
             await connection.OpenAsync(cancel);

@@ -11,10 +11,13 @@ internal sealed class PostgresWriteLock : DbTransactionInterceptor
 {
     internal static readonly PostgresWriteLock Instance = new();
 
-    // "Quote" in ASCII; a lock of this database alone, until the transaction ends. What was acknowledged is on disk, even
+    /// <summary>Takes the lock for as long as the transaction goes on. The number is "Quote" in ASCII.</summary>
+    internal const string Take = "pg_advisory_xact_lock(349862589541)";
+
+    // A lock of this database alone, until the transaction ends. What was acknowledged is on disk, even
     // where the server was told not to wait for that; a stricter setting (remote_apply) stays.
-    private const string Statement = """
-        SELECT pg_advisory_xact_lock(349862589541),
+    private const string Statement = $"""
+        SELECT {Take},
             set_config('synchronous_commit', CASE current_setting('synchronous_commit') WHEN 'off' THEN 'on' ELSE current_setting('synchronous_commit') END, true)
         """;
 

@@ -82,7 +82,7 @@ internal sealed class SqliteBackups(string file) : DatabaseBackups, IDisposable
         await using (var db = SqliteSetup.Alone(file, readOnly: true))
         {
             await Fitness.RefuseNewerAsync(db, cancel);
-            if (!(await db.Database.GetPendingMigrationsAsync(cancel)).Any() && await db.Engine.StageAsync(db, cancel) == Stages.HasSounds)
+            if (!(await db.Database.GetPendingMigrationsAsync(cancel)).Any() && await db.Engine.StageAsync(db, cancel) == Stages.Last)
                 return await Prove(db, Name, progress, cancel);
         }
 

@@ -6,8 +6,8 @@ namespace QuoteTracker.Store.Engines.Sqlite;
 /// <summary>Tells what a failed save means.</summary>
 internal static class SqliteFaults
 {
-    // https://www.sqlite.org/rescode.html
-    private const int Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CantOpen = 14, Constraint = 19, NotADatabase = 26;
+    // https://www.sqlite.org/rescode.html; 1 is any error in a statement, of those that we write a table that is not there.
+    internal const int NoSuchTable = 1, Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CantOpen = 14, Constraint = 19, NotADatabase = 26;
 
     // EWOULDBLOCK on Linux and on macOS; a sharing violation on Windows.
     private static readonly int[] InUseCodes = [11, 35, unchecked((int)0x80070020)];

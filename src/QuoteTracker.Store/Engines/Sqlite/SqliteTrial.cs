@@ -33,16 +33,15 @@ internal static class SqliteTrial
         }
     }, cancel);
 
-    // https://sqlite.org/rescode.html
     private static string Reason(int code, TimeSpan wait) => code switch
     {
-        1 => "The database's file has no tables of this program.",
-        5 or 6 => $"Another write has held the database for more than {wait.TotalSeconds:0} s.",
-        8 => "The database's file is read only.",
-        10 => "The disk of the database's file can't be read or written.",
-        11 or 26 => "The database's file is damaged: run verify.",
-        13 => "The disk of the database's file is full.",
-        14 => "The database's file is not there, or can't be opened.",
+        SqliteFaults.NoSuchTable => "The database's file has no tables of this program.",
+        SqliteFaults.Busy or SqliteFaults.Locked => $"Another write has held the database for more than {wait.TotalSeconds:0} s.",
+        SqliteFaults.ReadOnly => "The database's file is read only.",
+        SqliteFaults.InputOutput => "The disk of the database's file can't be read or written.",
+        SqliteFaults.Corrupt or SqliteFaults.NotADatabase => "The database's file is damaged: run verify.",
+        SqliteFaults.Full => "The disk of the database's file is full.",
+        SqliteFaults.CantOpen => "The database's file is not there, or can't be opened.",
         _ => $"The database refused a write (SQLite's code {code}).",
     };
 }
