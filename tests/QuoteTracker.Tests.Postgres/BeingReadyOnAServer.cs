@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using QuoteTracker.Store;
+using QuoteTracker.Store.Engines.Postgres;
 
 namespace QuoteTracker.Tests;
 
@@ -19,7 +20,8 @@ public sealed class BeingReadyOnAServer
                 """DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET default_transaction_read_only = on', current_database()); END $$""", TestContext.Current.CancellationToken);
         }
 
-        NpgsqlConnection.ClearAllPools();
+        using (var connection = new NpgsqlConnection(PostgresSetup.Completed(Engine.DatabaseOf(app.Folder))))
+            NpgsqlConnection.ClearPool(connection);
         (await BeingReady.Ask(app, "ready")).ShouldBe((503, "The database is read only."));
         (await BeingReady.Ask(app, "live")).ShouldBe((200, "live"));
     }

@@ -35,11 +35,17 @@ internal static class Engine
         PostgresServer.Instance.Drop(Path.GetFileName(folder));
     }
 
-    /// <summary>Nobody here has the folder's database open any more.</summary>
+    /// <summary>Nobody here has the folder's database open any more. A server that was stopped may give a connection back to the pool a moment later.</summary>
     public static void LetGo(string folder)
     {
         using var connection = new NpgsqlConnection(PostgresSetup.Completed(DatabaseOf(folder)));
-        NpgsqlConnection.ClearPool(connection);
+        for (var left = 200; left > 0; left--)
+        {
+            NpgsqlConnection.ClearPool(connection);
+            if (PostgresServer.Instance.Connected(Path.GetFileName(folder)) == 0)
+                return;
+            Thread.Sleep(50);
+        }
     }
 
     /// <summary>SQL that lets no row into a table from now on.</summary>

@@ -59,12 +59,15 @@ internal sealed class PostgresServer
     /// <summary>Takes it away, connected or not.</summary>
     public void Drop(string database) => Execute($"DROP DATABASE IF EXISTS \"{database}\" WITH (FORCE)");
 
-    private void Execute(string sql)
+    /// <summary>How many are connected to one.</summary>
+    public long Connected(string database) => (long)Execute($"SELECT count(*) FROM pg_stat_activity WHERE datname = '{database}'")!;
+
+    private object? Execute(string sql)
     {
         using var connection = new NpgsqlConnection($"{server}Database=postgres;Pooling=false");
         connection.Open();
         using var command = new NpgsqlCommand(sql, connection);
-        command.ExecuteNonQuery();
+        return command.ExecuteScalar();
     }
 
     private static void Give(string folder)

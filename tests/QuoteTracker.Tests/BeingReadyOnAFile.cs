@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace QuoteTracker.Tests;
 
 /// <summary>As <see cref="BeingReady"/>, with what only files do.</summary>
@@ -11,11 +13,24 @@ public sealed class BeingReadyOnAFile
         var file = Path.Combine(app.Folder, "quotetracker.db");
         File.Move(file, file + ".elsewhere");
 
-        // What goes on in the background may have made an empty one meanwhile.
-        var (status, said) = await BeingReady.Ask(app, "ready");
-        status.ShouldBe(503);
-        said.ShouldBeOneOf("The database's file is not there, or can't be opened.", "The database's file has no tables of this program.");
+        (await BeingReady.Ask(app, "ready")).ShouldBe((503, "The database's file is not there, or can't be opened."));
         (await BeingReady.Ask(app, "live")).ShouldBe((200, "live"));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_gone_is_not_made_anew_by_what_is_asked_of_it()
+    {
+        await using var app = new App();
+        await app.InitializeAsync();
+        var file = Path.Combine(app.Folder, "quotetracker.db");
+        Engine.LetGo(app.Folder);
+        File.Move(file, file + ".elsewhere");
+
+        (await app.Curator.GetAsync(new Uri("/api/v1/people", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        File.Exists(file).ShouldBeFalse();
+
+        File.Move(file + ".elsewhere", file);
+        (await app.Curator.GetAsync(new Uri("/api/v1/people", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]

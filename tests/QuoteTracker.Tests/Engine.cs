@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
+using QuoteTracker.Store.Engines.Sqlite;
 
 namespace QuoteTracker.Tests;
 
@@ -13,10 +14,17 @@ internal static class Engine
     public static void Point(ProcessStartInfo start, string folder) => start.Environment["QUOTETRACKER_DATA"] = folder;
 
     /// <summary>The folder goes: lets go of its files.</summary>
-    public static void Forget(string folder) => SqliteConnection.ClearAllPools();
+    public static void Forget(string folder) => LetGo(folder);
 
     /// <summary>Nobody here has the folder's database open any more.</summary>
-    public static void LetGo(string folder) => SqliteConnection.ClearAllPools();
+    public static void LetGo(string folder) => CloseFile(Path.Combine(folder, "quotetracker.db"));
+
+    /// <summary>Closes what is open of one file and used by nobody: other tests go on with theirs.</summary>
+    public static void CloseFile(string file)
+    {
+        using var connection = new SqliteConnection(SqliteSetup.Shared(file).ConnectionString);
+        SqliteConnection.ClearPool(connection);
+    }
 
     /// <summary>SQL that lets no row into a table from now on.</summary>
     public static string Break(string table) => $"CREATE TRIGGER Broken BEFORE INSERT ON {table} BEGIN SELECT RAISE(ABORT, 'The disk is full.'); END";

@@ -39,7 +39,7 @@ internal sealed class ForgedCopy : IDisposable
 
     public void Dispose()
     {
-        SqliteConnection.ClearAllPools();
+        Engine.CloseFile(file);
         foreach (var part in new[] { file, $"{file}-wal", $"{file}-shm" })
             File.Delete(part);
     }

@@ -18,6 +18,9 @@ internal sealed class HookReceiver : IAsyncDisposable
     private readonly Channel<Received> received = Channel.CreateUnbounded<Received>();
     private readonly WebApplication server;
 
+    // Of its own: a hook of an earlier test may still send to a port that was another receiver's.
+    private readonly string path = $"/hook-{Guid.NewGuid():N}";
+
     private HookReceiver(WebApplication server) => this.server = server;
 
     /// <summary>What is answered, by the number of the message, from 1.</summary>
@@ -36,7 +39,7 @@ internal sealed class HookReceiver : IAsyncDisposable
         var receiver = new HookReceiver(builder.Build());
         receiver.server.Run(receiver.Take);
         await receiver.server.StartAsync();
-        receiver.Url = $"{receiver.server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()}/hook";
+        receiver.Url = $"{receiver.server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()}{receiver.path}";
         return receiver;
     }
 
@@ -52,11 +55,23 @@ internal sealed class HookReceiver : IAsyncDisposable
         return told;
     }
 
-    /// <summary>Whether another one came that nobody read.</summary>
-    public bool HasMore => received.Reader.Count > 0;
+    /// <summary>Those that came and that nobody read.</summary>
+    public List<Received> Unread => [.. All()];
+
+    private IEnumerable<Received> All()
+    {
+        while (received.Reader.TryRead(out var one))
+            yield return one;
+    }
 
     private async Task Take(HttpContext context)
     {
+        if (context.Request.Path != path)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body, TestContext.Current.CancellationToken);
         var count = ++Count;

@@ -20,7 +20,7 @@ public sealed class OlderDatabases : IDisposable
 
     public void Dispose()
     {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Engine.LetGo(data);
         Directory.Delete(data, recursive: true);
     }
 
@@ -108,7 +108,9 @@ public sealed class OlderDatabases : IDisposable
 
     private async Task<QuoteDb> Older(string sql, string migration = "Initial")
     {
-        var db = new SqliteQuoteDb((DbContextOptions<SqliteQuoteDb>)new DbContextOptionsBuilder<SqliteQuoteDb>().UseQuoteFile(Path.Combine(data, "quotetracker.db")).Options);
+        var file = Path.Combine(data, "quotetracker.db");
+        await File.WriteAllBytesAsync(file, [], Cancel);
+        var db = new SqliteQuoteDb((DbContextOptions<SqliteQuoteDb>)new DbContextOptionsBuilder<SqliteQuoteDb>().UseQuoteFile(file).Options);
         await db.GetService<IMigrator>().MigrateAsync(migration, Cancel);
         await db.Database.ExecuteSqlRawAsync(sql, Cancel);
         return db;

@@ -26,7 +26,7 @@ public sealed class RetryingHooks(HookApp app) : IClassFixture<HookApp>
             var pause = (DateTimeOffset)failed["nextAt"]! - app.Clock.GetUtcNow();
             pause.ShouldBeInRange(Pauses[attempt - 1], Pauses[attempt - 1] * 1.2);
 
-            receiver.HasMore.ShouldBeFalse();
+            receiver.Unread.ShouldBeEmpty();
             app.Clock.Pass(pause);
             var again = await receiver.Next();
             (again.Id, again.Body, again.IsSignedWith(secret)).ShouldBe((first.Id, first.Body, true));
@@ -177,7 +177,7 @@ public sealed class RetryingHooks(HookApp app) : IClassFixture<HookApp>
         heard.Select(one => one.Id).Distinct().Count().ShouldBe(7);
         heard.ShouldAllBe(one => one.IsSignedWith(secret));
         await own.UntilAll(hook, all => all.Count == 7 && all.TrueForAll(one => (string)one["state"]! == "delivered"));
-        receiver.HasMore.ShouldBeFalse();
+        receiver.Unread.ShouldBeEmpty();
         (await own.Faults()).ShouldBeEmpty();
     }
 
@@ -192,6 +192,6 @@ public sealed class RetryingHooks(HookApp app) : IClassFixture<HookApp>
         var told = await receiver.Take(1_200);
         told.ShouldBe(Enumerable.Range(1, 1_200).Select(n => $"quote.added hook-crowd-{n}"));
         await app.Until(hook, one => (string)one["state"]! == "delivered");
-        receiver.HasMore.ShouldBeFalse();
+        receiver.Unread.ShouldBeEmpty();
     }
 }

@@ -77,7 +77,7 @@ public sealed class RunningOutOfRoom : IAsyncLifetime
     private async Task Everywhere(string pragma)
     {
         // One that a request still holds is not given to another any more.
-        SqliteConnection.ClearAllPools();
+        Engine.LetGo(app.Folder);
         await using var services = app.Services();
         var database = services.ServiceProvider.GetRequiredService<QuoteDb>().Database.GetConnectionString();
         var connections = new List<SqliteConnection>();

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using QuoteTracker.Benchmarks.Search;
 
 namespace QuoteTracker.Benchmarks.Reliability;
 
@@ -9,8 +8,10 @@ internal static class PostgresPrograms
     private const string User = "postgres";
     private const string Folders = "quotetracker-trial-postgres-";
 
-    /// <summary>Where they are; null where they are not.</summary>
-    public static string? Folder { get; } = PrivatePostgres.Binaries();
+    /// <summary>Where those of the newest installed version are; null where there are none.</summary>
+    public static string? Folder { get; } = !Directory.Exists("/usr/lib/postgresql") ? null : Directory.EnumerateDirectories("/usr/lib/postgresql")
+        .Select(version => Path.Combine(version, "bin")).Where(bin => File.Exists(Path.Combine(bin, "initdb")))
+        .OrderBy(bin => bin.Length).ThenBy(bin => bin, StringComparer.Ordinal).LastOrDefault();
 
     /// <summary>The call of a program as the user.</summary>
     public static string[] Call(string program, params string[] arguments) =>

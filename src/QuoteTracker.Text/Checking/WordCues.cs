@@ -50,12 +50,10 @@ public sealed class WordCues
     {
         ArgumentNullException.ThrowIfNull(lines);
         var cues = new WordCues();
-        foreach (var line in lines.Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0))
+        foreach (var (kind, words) in KindLines.Read(lines))
         {
-            if (line.Split(':', 2) is not [var kind, var words])
-                throw new FormatException($"This line has no kind: {line}");
-            if (!cues.lists.TryGetValue(kind.Trim(), out var list))
-                cues.lists[kind.Trim()] = list = new HashSet<string>(StringComparer.Ordinal);
+            if (!cues.lists.TryGetValue(kind, out var list))
+                cues.lists[kind] = list = new HashSet<string>(StringComparer.Ordinal);
             list.UnionWith(words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold));
         }
 

@@ -1,12 +1,22 @@
 namespace QuoteTracker.Text.Extraction;
 
 /// <summary>Finds the acts of speech in a sentence.</summary>
-/// <param name="cues">The cues of the language.</param>
-/// <param name="phrases">Finds who is named.</param>
-internal sealed class Acts(SpeechCues cues, Phrases phrases)
+internal sealed class Acts
 {
     private const int ReachOfAs = 12;
-    private readonly Subjects subjects = new(cues, phrases);
+    private readonly SpeechCues cues;
+    private readonly Phrases phrases;
+    private readonly Subjects subjects;
+    private readonly SpeechVerbs verbs;
+
+    /// <summary>Reads sentences of a language.</summary>
+    /// <param name="cues">The cues of the language.</param>
+    /// <param name="phrases">Finds who is named.</param>
+    public Acts(SpeechCues cues, Phrases phrases)
+    {
+        (this.cues, this.phrases, subjects) = (cues, phrases, new Subjects(cues, phrases));
+        verbs = new SpeechVerbs(cues, phrases, subjects);
+    }
 
     /// <summary>In order.</summary>
     public List<Act> In(Sentence sentence)
@@ -47,76 +57,13 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
             return noun;
         var (says, tells, does) = (Math.Max(cues.Match("say", items, at), cues.Match("speak", items, at)), cues.Match("tell", items, at), cues.Match("act", items, at));
         var length = Math.Max(says, Math.Max(tells, does));
-        if (length == 0 && IsSpokenBefore(sentence, at))
+        if (length == 0 && verbs.IsSpokenBefore(sentence, at))
             return Said(sentence, at, 1, ActKind.Says, false);
         if (length == 0)
-            return cues.Match("only", items, at) is > 0 and var only && BesidePiece(items, at) ? Said(sentence, at, only, ActKind.Says, false) : null;
-        if (IsNoun(sentence, at) || (cues.Is("weak", items[at].Folded) && length == 1 && !IsVerb(sentence, at)))
+            return cues.Match("only", items, at) is > 0 and var only && verbs.BesidePiece(items, at) ? Said(sentence, at, only, ActKind.Says, false) : null;
+        if (verbs.IsNoun(sentence, at) || (cues.Is("weak", items[at].Folded) && length == 1 && !verbs.IsVerb(sentence, at)))
             return null;
         return Said(sentence, at, length, says == length || tells == length ? ActKind.Says : ActKind.Does, tells == length);
-    }
-
-    // "“…,” Bell mumbled", "“…,” mumbled Bell": whatever the verb, where the words begin the sentence and their comma leads to who spoke.
-    private bool IsSpokenBefore(Sentence sentence, int at)
-    {
-        var items = sentence.Items;
-        if (!items[0].IsPiece || at == 0 || !cues.Is("past", items[at].Folded) || items[at].IsCapital || cues.Is("between", items[at].Folded))
-            return false;
-        var words = items[0].EndsWithComma ? 1 : items[1].IsComma ? 2 : 0;
-        return words > 0 && (at == words ? phrases.After(sentence, at + 1) is { Kind: PhraseKind.Name or PhraseKind.Pronoun }
-            : phrases.Before(sentence, at) is { Kind: PhraseKind.Name or PhraseKind.Pronoun } who && who.First == words && (who.Last == at - 1 || items[at - 1].IsComma));
-    }
-
-    // "his claims", "the report", "a promise": a noun that looks like the verb.
-    private bool IsNoun(Sentence sentence, int at)
-    {
-        var items = sentence.Items;
-        if (items[at].IsCapital && at > 0 && !sentence.IsTitled)
-            return true;
-        if (at == 0 || !items[at - 1].IsWord)
-            return false;
-        var before = items[at - 1];
-        return before.IsPossessive || phrases.Words.IsPreposition(before) && !cues.Is("participle", items[at].Folded) && !cues.Is("between", before.Folded)
-            || (cues.Is("determiner", before.Folded) && !cues.Is("subject", before.Folded));
-    }
-
-    // A word that is a noun as often: a verb where whoever speaks stands right before it, or words in marks right beside it.
-    private bool IsVerb(Sentence sentence, int at)
-    {
-        var items = sentence.Items;
-        if (WithAuxiliary(items, at) < at || BesidePiece(items, at) || EndsAfterPiece(items, at) || (at + 1 < items.Count && (items[at + 1].IsPiece || cues.Is("that", items[at + 1].Folded))) || (at + 2 < items.Count && items[at + 1].Kind == ItemKind.Sign && items[at + 2].IsPiece))
-            return true;
-        if (cues.Has("subject-after") && at > 0 && items[at - 1].IsComma && phrases.After(sentence, at + 1) is { } after && subjects.IsSurely(after))
-            return true;
-        return at > 0 && items[at - 1].IsWord && (cues.Is("pronoun", items[at - 1].Folded) || phrases.Words.IsNameWord(items[at - 1]) || cues.Is("group", items[at - 1].Folded) || cues.Is("role", items[at - 1].Folded) || (cues.Is("between", items[at - 1].Folded) && !cues.Is("boundary", items[at - 1].Folded)))
-            && !phrases.Words.IsPreposition(items[at - 1]) && at + 1 < items.Count && items[at + 1].IsWord && (!phrases.Words.IsPreposition(items[at + 1]) || cues.Is("to", items[at + 1].Folded));
-    }
-
-    // "…," the letter reads.
-    private static bool EndsAfterPiece(IReadOnlyList<Item> items, int at) => (at + 1 >= items.Count || items[at + 1].Kind == ItemKind.Sign)
-        && items.Take(at).Reverse().TakeWhile(item => item.IsWord || item.IsComma || item.IsPiece).Take(8).Any(item => item.IsPiece);
-
-    private bool BesidePiece(IReadOnlyList<Item> items, int at) => (at > 1 && items[at - 2].IsPiece) || IsAfterPiece(items, at);
-
-    // "…," said; «…», — said; "…", – deyə.
-    private bool IsAfterPiece(IReadOnlyList<Item> items, int at)
-    {
-        var before = at - 1;
-        while (before >= 0 && items[before].IsWord && cues.Is("quotative", items[before].Folded))
-            before--;
-        if (before > 0 && items[before].Kind == ItemKind.Sign && items[before - 1].Kind == ItemKind.Sign && items[before].Text is "—" or "–" or "-")
-            before--;
-        if (before > 0 && items[before].Kind == ItemKind.Sign)
-            before--;
-        return before >= 0 && items[before].IsPiece;
-    }
-
-    // "a déclaré", "hat gesagt": what goes with the verb is of the cue.
-    private int WithAuxiliary(IReadOnlyList<Item> items, int at)
-    {
-        while (at > 0 && items[at - 1].IsWord && cues.Is("auxiliary", items[at - 1].Folded))
-            at--;
-        return at;
     }
 
     // "As X said, …", "…, wie X sagte": who is named before the verb or after it.
@@ -130,7 +77,7 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
             if (cues.Match("say", items, i) is not (> 0 and var length))
                 continue;
             var isVerbFirst = Enumerable.Range(at + 1, i - at - 1).All(word => cues.Is("auxiliary", items[word].Folded) || cues.Is("between", items[word].Folded) || cues.Is("pronoun", items[word].Folded) && word < i - 1);
-            var named = isVerbFirst ? phrases.After(sentence, i + length) : phrases.Reading.Read(sentence, at + 1, WithAuxiliary(items, i) - 1);
+            var named = isVerbFirst ? phrases.After(sentence, i + length) : phrases.Reading.Read(sentence, at + 1, verbs.WithAuxiliary(items, i) - 1);
             return named is null ? null : new Act(sentence, at, i + length - 1, ActKind.Source, isVerbFirst ? WithBeside(named, mustClose: at == 0) : named, true);
         }
 
@@ -145,8 +92,8 @@ internal sealed class Acts(SpeechCues cues, Phrases phrases)
         // "a-t-il déclaré".
         if (at > 1 && items[at - 1].IsWord && cues.Is("pronoun", items[at - 1].Folded) && items[at - 2].IsWord && cues.Is("auxiliary", items[at - 2].Folded))
             return new Act(sentence, at - 2, last, kind, new Phrase(sentence, at - 1, at - 1, PhraseKind.Pronoun), true);
-        at = WithAuxiliary(items, at);
-        var isAfterPiece = IsAfterPiece(items, at);
+        at = verbs.WithAuxiliary(items, at);
+        var isAfterPiece = verbs.IsAfterPiece(items, at);
         var isAfterComma = at > 1 && items[at - 1].IsComma && HasWords(items, at - 1);
         if ((isAfterPiece || isAfterComma) && !cues.Is("participle", items[at].Folded) && phrases.After(sentence, last + 1) is { } after && IsWholeAfter(items, after, isAfterPiece)
             && (isAfterPiece || (kind == ActKind.Says && phrases.Before(sentence, at) is not { IsParted: true })))

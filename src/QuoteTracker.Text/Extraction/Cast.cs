@@ -15,7 +15,10 @@ internal sealed class Cast
     private readonly SpeechCues cues;
     private readonly Phrases phrases;
 
-    private Cast(SpeechCues cues, Phrases phrases, IReadOnlySet<string> capitals) => (this.cues, this.phrases, this.capitals) = (cues, phrases, capitals);
+    private Cast(SpeechCues cues, Phrases phrases, IReadOnlySet<string> capitals) => (this.cues, this.phrases, this.capitals, Descriptions) = (cues, phrases, capitals, new Descriptions(cues, phrases.Words));
+
+    /// <summary>How they are described beside their names.</summary>
+    public Descriptions Descriptions { get; }
 
     /// <summary>All of them, in the order in which they are first named whole.</summary>
     public List<Person> People { get; } = [];
@@ -115,9 +118,7 @@ internal sealed class Cast
 
             if (!phrases.Words.IsNameWord(items[i]))
                 continue;
-            var last = i;
-            while (last + 1 < items.Count && (phrases.Words.IsNameWord(items[last + 1]) || (cues.Is("particle", items[last + 1].Folded) && last + 2 < items.Count && phrases.Words.IsNameWord(items[last + 2]))))
-                last++;
+            var last = phrases.Reading.EndOfName(items, i, items.Count - 1);
             var first = phrases.Reading.AfterTitles(items, i, last);
             while (first < last && cues.Is("group", items[first].Folded))
                 first++;
@@ -135,10 +136,6 @@ internal sealed class Cast
         var surnames = runs.Select(run => run.Sentence.Items[run.Last].Folded).ToHashSet();
         return [.. runs.OrderBy(run => cues.Bases(run.Sentence.Items[run.Last].Folded).Any(surnames.Contains))];
     }
-
-    // A sentence begins with a capital anyway: a name where a verb of saying or what may stand before it follows.
-    private bool IsSubject(IReadOnlyList<Item> items, int at) => at + 1 < items.Count && items[at + 1].IsWord
-        && (items[at + 1].IsPossessive || phrases.Words.IsCue(items, at + 1) || cues.Is("between", items[at + 1].Folded));
 
     private bool IsThing(IReadOnlyList<Item> items, int first, int last)
     {
@@ -176,7 +173,7 @@ internal sealed class Cast
         }
 
         person.Places.Add(items[run.First].Start);
-        Describe(person, items, run.First, run.Last, run.Whole);
+        Descriptions.Add(person, items, run.First, run.Last, run.Whole);
     }
 
     // "Ивана Тестова": where a first name is known, the name is given in its own form. Null where nothing tells.
@@ -197,62 +194,4 @@ internal sealed class Cast
                 person.Places.Add(run.Sentence.Items[i].Start);
         }
     }
-
-    private void Describe(Person person, IReadOnlyList<Item> items, int first, int last, int whole)
-    {
-        // "Political commentator Nasimi Mammadli", "Sen. Gray".
-        var before = whole;
-        while (before > 0 && items[before - 1].IsWord && first - before < 6 && !phrases.Words.IsPreposition(items[before - 1]) && !cues.Is("boundary", items[before - 1].Folded) && !items[before - 1].IsPossessive && !cues.Is("between", items[before - 1].Folded) && !IsVerb(items, before - 1))
-            before--;
-        var titles = items.Skip(before).Take(first - before).Where(item => item.IsWord).Select(item => item.Folded).ToList();
-        if (first > before && (cues.Is("title", titles[^1]) || cues.Is("role", titles[^1]) || (cues.Has("role-first") && titles.Exists(word => cues.Is("role", word)))))
-        {
-            person.Has(titles.Select(Same));
-            person.Signs += 2;
-        }
-
-        person.IsMan |= titles.Exists(word => cues.Is("man", word) && cues.Is("title", word)) || (person.Words.Length > 1 && cues.Is("manName", person.Words[0]));
-        person.IsWoman |= titles.Exists(word => cues.Is("woman", word) && cues.Is("title", word)) || (person.Words.Length > 1 && cues.Is("womanName", person.Words[0]));
-
-        // "Ali Karimli, chairman of the party,".
-        if (last + 2 < items.Count && items[last + 1].IsComma)
-        {
-            var role = new List<string>();
-            var at = last + 2;
-            for (; at < items.Count && items[at].IsWord && at < last + 20 && !cues.Is("boundary", items[at].Folded) && !phrases.Words.IsCue(items, at); at++)
-                role.Add(items[at].Folded);
-            var head = role.FindIndex(word => cues.Is("role", word));
-            if (head is >= 0 and < 6 && (at >= items.Count || !items[at].IsWord || cues.Is("boundary", items[at].Folded)))
-            {
-                person.Has(role.Where(word => !cues.Is("preposition", word)).Select(Same));
-                person.Signs += 2;
-            }
-        }
-
-        // "One of the MPs who signed the appeal, Fazil Mustafa, told".
-        if (first > 1 && items[first - 1].IsComma && last + 1 < items.Count && (items[last + 1].IsComma || items[last + 1].Is(".")))
-        {
-            var role = items.Take(first - 1).Reverse().TakeWhile(item => item.IsWord).Select(item => item.Folded).ToList();
-            if (role.Exists(word => cues.Is("role", word) || cues.Is("group", word)))
-            {
-                person.Has(role.Where(word => cues.Is("role", word) || cues.Is("group", word)).Select(Same));
-                person.Signs++;
-            }
-        }
-
-        if (IsSubject(items, last) && !items[last + 1].IsPossessive)
-            person.Signs++;
-        if (last < items.Count - 1 && first > 0 && items[first - 1].IsWord && (cues.Match("say", items, first - 1) > 0))
-            person.Signs++;
-    }
-
-    // "Mayor Ann Bell met Senator …": a small word after a name is what she did; but "Republican presidential nominee".
-    private bool IsVerb(IReadOnlyList<Item> items, int at) => !items[at].IsCapital && at > 0 && phrases.Words.IsNameWord(items[at - 1])
-        && !cues.Is("side", items[at - 1].Folded) && !cues.Is("role", items[at].Folded) && !cues.Is("organization", items[at].Folded);
-
-    /// <summary>What a word for a role is compared by: <c>sen</c> and <c>senators</c> as <c>senator</c>.</summary>
-    public string Same(string word) => cues.Value("same", word) ?? (!cues.Lists("role", word) && cues.Bases(word).FirstOrDefault(form => cues.Lists("role", form)) is { } own ? own : null) ?? (Singular(word) is { } one ? cues.Value("same", one) ?? one : word);
-
-    // "MPs" are MPs: a role without the ending of several.
-    private string? Singular(string word) => cues.Without("plural", word).FirstOrDefault(own => cues.Is("role", own));
 }

@@ -25,13 +25,15 @@ public static class HeadlineCheck
         // A title that stands further down, below a line or two of the page, is no evidence of itself.
         var title = article.Title ?? "";
         var repeated = string.IsNullOrWhiteSpace(title) ? [] : paragraphs.Where(paragraph => Folding.FoldName(article.Text.Substring(paragraph.Start, paragraph.Length)) == Folding.FoldName(title)).ToList();
-        var body = drafts.Select((draft, number) => (Draft: draft, Number: number))
-            .Where(one => one.Draft.Parts[0].Start is var at && at >= end && !repeated.Exists(paragraph => at >= paragraph.Start && at < paragraph.Start + paragraph.Length)).ToList();
+        var stemming = Stemming.LanguageOf(article.Language);
+        var body = drafts.Select((draft, number) => new Said(draft, number, stemming))
+            .Where(one => one.Draft.Parts[0].Start is var at && at >= end && !repeated.Exists(paragraph => at >= paragraph.Start && at < paragraph.Start + paragraph.Length))
+            .OrderBy(one => one.IsQuoted ? 0 : 1).ToList();
 
         // What the text's own headline has too, and gives to nobody else, is told once, where it stands.
-        var found = printed.ConvertAll(one => Find(article, one.Words, one.Speaker, body, cues));
+        var found = printed.ConvertAll(one => Find(one.Words, one.Speaker, body, stemming, cues));
         return [.. found, .. (string.IsNullOrWhiteSpace(title) ? [] : In(title, Paragraphs.Of(title), cues))
-            .Select(one => Find(article, one.Words, one.Speaker, body, cues) with { IsOnRecordOnly = true })
+            .Select(one => Find(one.Words, one.Speaker, body, stemming, cues) with { IsOnRecordOnly = true })
             .Where(one => !found.Exists(other => other.Finding == one.Finding && IsRun(Words(one.Words.Text), Words(other.Words.Text))))];
     }
 
@@ -46,38 +48,35 @@ public static class HeadlineCheck
             .Select(one => (Extraction.Words.Of(text, one.Piece.First, one.Piece.Last), Named(text, one.Sentence, one.At, phrases, cues)))];
     }
 
-    private static HeadlineQuote Find(Article article, Words words, string? speaker, List<(Draft Draft, int Number)> body, SpeechCues cues)
+    private static HeadlineQuote Find(Words words, string? speaker, List<Said> body, string? stemming, SpeechCues cues)
     {
         var asked = Words(words.Text);
-        string Stem(string word) => Stemming.LanguageOf(article.Language) is { } language ? Stemming.Stem(word, language) : word;
-        var telling = asked.Where(word => !cues.Is("common", word)).Select(Stem).Distinct().ToList();
-        (Draft Draft, int Number)? nearest = null;
+        var telling = asked.Where(word => !cues.Is("common", word)).Select(word => Stem(word, stemming)).Distinct().ToList();
+        Said? nearest = null;
         var best = 0.0;
-        foreach (var one in body.OrderBy(one => one.Draft.Kind is DraftKind.Direct or DraftKind.Partial ? 0 : 1))
+        foreach (var one in body)
         {
-            var stored = Words(one.Draft.Text);
-            var stems = stored.Select(Stem).ToHashSet();
-            var share = IsRun(asked, stored) ? 2 : telling.Count == 0 ? 0 : (double)telling.Count(stems.Contains) / telling.Count;
+            var share = IsRun(asked, one.Words) ? 2 : telling.Count == 0 ? 0 : (double)telling.Count(one.Stems.Contains) / telling.Count;
             if (share > best)
                 (nearest, best) = (one, share);
         }
 
-        if (nearest is not { } found || best < Share || (best < 2 && telling.Count(Words(found.Draft.Text).Select(Stem).ToHashSet().Contains) < Math.Min(2, telling.Count)))
+        if (nearest is not { } found || best < Share || (best < 2 && telling.Count(found.Stems.Contains) < Math.Min(2, telling.Count)))
             return new HeadlineQuote(words, HeadlineFinding.Absent, null, speaker, "Nothing in the article below is like these words.");
         var name = found.Draft.Speaker?.Name ?? found.Draft.Speaker?.Mention.Text;
-        var isVerbatim = best >= 2 && found.Draft.Kind is DraftKind.Direct or DraftKind.Partial;
-        var said = isVerbatim ? "The words stand in the article" : found.Draft.Kind is DraftKind.Direct or DraftKind.Partial ? "The article has other words" : "The article tells it in its own words";
+        var isVerbatim = best >= 2 && found.IsQuoted;
+        var said = isVerbatim ? "The words stand in the article" : found.IsQuoted ? "The article has other words" : "The article tells it in its own words";
         if (speaker is not null && name is not null && !Words(speaker).Intersect(OfSpeaker(found.Draft.Speaker!, body)).Any() && IsKnown(speaker, body, cues))
             return new HeadlineQuote(words, HeadlineFinding.Moved, found.Number, speaker, $"The headline gives them to “{speaker}”, the article to {name}. {said}.");
         return new HeadlineQuote(words, isVerbatim ? HeadlineFinding.Verbatim : HeadlineFinding.NotVerbatim, found.Number, speaker, $"{said}{(name is null ? "" : $", of {name}")}.");
     }
 
     // Somebody else of the article, or several: a word that the article knows nobody by may be anybody.
-    private static bool IsKnown(string speaker, List<(Draft Draft, int Number)> body, SpeechCues cues) => Words(speaker).Exists(word => cues.Is("group", word))
+    private static bool IsKnown(string speaker, List<Said> body, SpeechCues cues) => Words(speaker).Exists(word => cues.Is("group", word))
         || body.Select(one => one.Draft.Speaker).OfType<DraftSpeaker>().SelectMany(one => new[] { one.Name, one.Role }).OfType<string>().SelectMany(Words).Intersect(Words(speaker)).Any();
 
     // The name, the mention, and every role that the article gives them: "Mayor: …" is nobody else.
-    private static IEnumerable<string> OfSpeaker(DraftSpeaker speaker, List<(Draft Draft, int Number)> body) => body.Select(one => one.Draft.Speaker).OfType<DraftSpeaker>().Where(one => one.Name == speaker.Name).Append(speaker)
+    private static IEnumerable<string> OfSpeaker(DraftSpeaker speaker, List<Said> body) => body.Select(one => one.Draft.Speaker).OfType<DraftSpeaker>().Where(one => one.Name == speaker.Name).Append(speaker)
         .SelectMany(one => new[] { one.Name, one.Role, one.Mention.Text }).OfType<string>().SelectMany(Words);
 
     // "Response from the MPs: “…”": whoever the words beside the marks name.
@@ -102,4 +101,17 @@ public static class HeadlineCheck
     }
 
     private static List<string> Words(string text) => [.. Tokenizer.Tokenize(text).Select(token => token.Folded)];
+
+    private static string Stem(string word, string? language) => language is null ? word : Stemming.Stem(word, language);
+
+    // A statement of the article with what it is compared by.
+    private sealed record Said(Draft Draft, int Number, List<string> Words, HashSet<string> Stems)
+    {
+        public Said(Draft draft, int number, string? stemming)
+            : this(draft, number, HeadlineCheck.Words(draft.Text), [.. HeadlineCheck.Words(draft.Text).Select(word => Stem(word, stemming))])
+        {
+        }
+
+        public bool IsQuoted => Draft.Kind is DraftKind.Direct or DraftKind.Partial;
+    }
 }

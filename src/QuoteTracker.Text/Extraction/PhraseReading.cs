@@ -78,9 +78,7 @@ internal sealed class PhraseReading(SpeechCues cues, WordKinds words)
 
             if (!words.IsNameWord(items[i]))
                 continue;
-            var end = i;
-            while (end + 1 <= last && (words.IsNameWord(items[end + 1]) || (cues.Is("particle", items[end + 1].Folded) && end + 2 <= last && words.IsNameWord(items[end + 2]))))
-                end++;
+            var end = EndOfName(items, i, last);
             var start = AfterTitles(items, i, end);
             if ((words.IsGoverned(items, i) && i != first) || (end < last && words.IsPreposition(items[end + 1]) && (cues.Is("role", items[end].Folded) || cues.Is("title", items[end].Folded))))
             {
@@ -96,6 +94,15 @@ internal sealed class PhraseReading(SpeechCues cues, WordKinds words)
         }
 
         return found is { } name && IsTail(items, name.Last, last) ? name : null;
+    }
+
+    /// <summary>The last item of the run of a name's words that begins at one, particles within it too.</summary>
+    public int EndOfName(IReadOnlyList<Item> items, int first, int last)
+    {
+        var end = first;
+        while (end + 1 <= last && (words.IsNameWord(items[end + 1]) || (cues.Is("particle", items[end + 1].Folded) && end + 2 <= last && words.IsNameWord(items[end + 2]))))
+            end++;
+        return end;
     }
 
     /// <summary>Where a name begins in a run of capitals: after the last title or role in it.</summary>

@@ -23,13 +23,8 @@ public sealed class SpeechCues
     {
         ArgumentNullException.ThrowIfNull(lines);
         var cues = new SpeechCues();
-        foreach (var line in lines.Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0))
-        {
-            if (line.Split(':', 2) is not [var kind, var words])
-                throw new FormatException($"This line has no kind: {line}");
-            cues.Add(kind.Trim(), words);
-        }
-
+        foreach (var (kind, words) in KindLines.Read(lines))
+            cues.Add(kind, words);
         return cues;
     }
 

@@ -169,7 +169,7 @@ internal sealed class Who(string text, Cast cast, SpeechCues cues)
 
     private DraftSpeaker Role(Phrase phrase, Words mention)
     {
-        var words = phrase.Items.Where(item => item.IsWord && !cues.Is("determiner", item.Folded) && !cues.Is("preposition", item.Folded)).Select(item => cast.Same(item.Folded)).ToList();
+        var words = phrase.Items.Where(item => item.IsWord && !cues.Is("determiner", item.Folded) && !cues.Is("preposition", item.Folded)).Select(item => cast.Descriptions.Same(item.Folded)).ToList();
         var role = Trimmed(phrase);
         var owned = phrase.Items.Any(item => item.IsPossessive || cues.Is("whose", item.Folded)) || cues.Is("indefinite", phrase.Sentence.Items[phrase.First].Folded)
             || (cues.HasCases && phrase.Items.Any(item => item.IsCapital && cast.Named([item.Folded], mention.Start).Count > 0));

@@ -33,7 +33,7 @@ public sealed class ChangesQuery : ChangesWanted
     [FromQuery(Name = "limit")]
     public int? Limit { get; init; }
 
-    internal int Size => Limit ?? ListQuery.DefaultLimit;
+    internal int Size => Limit ?? PageQuery.DefaultLimit;
 }
 
 /// <summary>From where on a stream goes.</summary>

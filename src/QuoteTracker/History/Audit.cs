@@ -51,7 +51,7 @@ public sealed record AuditEntry(
     long Revision, long Operation, RecordKind Type, long Id, string Key, int Version, RevisionAction Action, DateTimeOffset At, string By, string? Reason);
 
 /// <summary>Which part of the audit.</summary>
-public sealed class AuditQuery
+public sealed class AuditQuery : PageQuery
 {
     /// <summary>Name of a key: what was done with it.</summary>
     [FromQuery(Name = "by")]
@@ -60,28 +60,14 @@ public sealed class AuditQuery
     /// <summary>A kind of record: organization, person, group, source, membership, quote, relation, review or key.</summary>
     [FromQuery(Name = "kind")]
     public string? Kind { get; init; }
-
-    /// <summary>How many to give, 1 to 1,000; 20 when left out.</summary>
-    [FromQuery(Name = "limit")]
-    public int? Limit { get; init; }
-
-    /// <summary>The nextCursor of the page before; left out for the first page.</summary>
-    [FromQuery(Name = "cursor")]
-    public string? Cursor { get; init; }
-
-    internal int Size => Limit ?? ListQuery.DefaultLimit;
-
-    internal long Before => Cursor is null ? long.MaxValue : Http.Cursor.Read(Cursor, 1)![0];
 }
 
-internal sealed class AuditQueryRules : AbstractValidator<AuditQuery>
+internal sealed class AuditQueryRules : PageQueryRules<AuditQuery>
 {
     public AuditQueryRules()
     {
         RuleFor(q => q.By).IsLineOrNull(100);
         RuleFor(q => q.Kind).Must(kind => kind is null || Words.All<RecordKind>().Contains(kind))
             .WithMessage("This is not a kind of record.").WithState(_ => $"{string.Join(", ", Words.All<RecordKind>())}.");
-        RuleFor(q => q.Limit).IsLimit();
-        RuleFor(q => q.Cursor).IsCursor(1);
     }
 }

@@ -91,34 +91,17 @@ internal static class DeliveryRoutes
 }
 
 /// <summary>Which part of what a hook was sent.</summary>
-public sealed class DeliveriesQuery
+public sealed class DeliveriesQuery : PageQuery
 {
     /// <summary>What became of it: pending, delivered or dead. All when left out.</summary>
     [FromQuery(Name = "state")]
     public string? State { get; init; }
-
-    /// <summary>How many to give, 1 to 1,000; 20 when left out.</summary>
-    [FromQuery(Name = "limit")]
-    public int? Limit { get; init; }
-
-    /// <summary>The nextCursor of the page before; left out for the first page.</summary>
-    [FromQuery(Name = "cursor")]
-    public string? Cursor { get; init; }
-
-    internal int Size => Limit ?? ListQuery.DefaultLimit;
-
-    internal long Before => Cursor is null ? long.MaxValue : Http.Cursor.Read(Cursor, 1)![0];
 }
 
-internal sealed class DeliveriesQueryRules : AbstractValidator<DeliveriesQuery>
+internal sealed class DeliveriesQueryRules : PageQueryRules<DeliveriesQuery>
 {
-    public DeliveriesQueryRules()
-    {
-        RuleFor(q => q.State).Must(state => state is null || Words.All<HookDeliveryState>().Contains(state))
-            .WithMessage("This is not a state of a delivery.").WithState(_ => $"{string.Join(", ", Words.All<HookDeliveryState>())}.");
-        RuleFor(q => q.Limit).IsLimit();
-        RuleFor(q => q.Cursor).IsCursor(1);
-    }
+    public DeliveriesQueryRules() => RuleFor(q => q.State).Must(state => state is null || Words.All<HookDeliveryState>().Contains(state))
+        .WithMessage("This is not a state of a delivery.").WithState(_ => $"{string.Join(", ", Words.All<HookDeliveryState>())}.");
 }
 
 /// <summary>What is to be sent anew: at least one of both.</summary>

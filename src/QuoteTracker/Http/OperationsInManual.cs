@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -34,7 +33,8 @@ internal sealed class OperationsInManual : IOperationFilter
         ["422"] = "Problem `idempotency-key-used-otherwise`: the key was used with another request.",
         ["428"] = "Problem `precondition-needed`: say in `If-Match` which version you saw.",
         ["502"] = "Problem `page-not-fetched`: the page could not be fetched; why is told.",
-        ["503"] = "Problem `too-many-requests-at-once`; `busy`: too many heavy queries at once; or `too-many-streams`. Retry-After says how many seconds to wait. Or `takes-too-long`, without one: the text is too much to be read.",
+        ["503"] = "Problem `too-many-requests-at-once`; `busy`: too many heavy queries at once; `too-many-streams`; or `database-out-of-order`: the database can't be reached or written just now. Retry-After says how many seconds to wait. Or `takes-too-long`, without one: the text is too much to be read.",
+        ["507"] = "Problem `no-room`: the database's disk is full; nothing was changed.",
         ["429"] = "Problem `too-many-requests`: Retry-After says how many seconds to wait.",
         ["500"] = "Problem `unexpected`: a fault of the server, which was logged.",
     };
@@ -86,9 +86,12 @@ internal sealed class OperationsInManual : IOperationFilter
         // Which page comes after what is asked for.
         operation.Parameters = [.. (operation.Parameters ?? []).OrderBy(parameter => parameter.Name is "limit" or "cursor")];
         AddHeaders(operation, context.ApiDescription.HttpMethod, metadata.OfType<INeedsKey>().Any(), metadata.OfType<SecretAnswer>().Any());
+        if (needs is not null && context.ApiDescription.HttpMethod != "GET")
+            AddPosition(operation.Responses.Where(pair => pair.Key[0] == '2').Select(pair => pair.Value).OfType<OpenApiResponse>());
         AddProblem(operation, context, "401", _ => true);
         AddProblem(operation, context, "429", _ => true);
-        AddProblem(operation, context, "503", _ => !metadata.OfType<DisableRateLimitingAttribute>().Any());
+        AddProblem(operation, context, "503", _ => true);
+        AddProblem(operation, context, "507", _ => needs is not null && context.ApiDescription.HttpMethod != "GET");
         foreach (var (status, response) in operation.Responses)
             response.Description = Meanings.GetValueOrDefault(status, response.Description ?? "");
         if (needs is not null && operation.Responses.TryGetValue("403", out var refused))
@@ -120,7 +123,11 @@ internal sealed class OperationsInManual : IOperationFilter
     {
         operation.Parameters ??= [];
         if (method == "GET")
+        {
             Add("If-None-Match", ParameterLocation.Header, "An ETag that an earlier answer had: 304 where nothing changed since.");
+            Add(Positions.Header, ParameterLocation.Header, "What this header said in the answer to a write: the answer is of a database that has that write. For servers that read from standbys; others take no notice.");
+        }
+
         if (method is "PUT" or "PATCH" or "DELETE")
             Add("If-Match", ParameterLocation.Header, "The record's ETag as it was seen, or `*` for whichever version.");
         if (method == "POST" && !isSecret)
@@ -135,6 +142,18 @@ internal sealed class OperationsInManual : IOperationFilter
             Description = description,
             Schema = new OpenApiSchema { Type = JsonSchemaType.String },
         });
+    }
+
+    private static void AddPosition(IEnumerable<OpenApiResponse> answers)
+    {
+        foreach (var answer in answers)
+        {
+            (answer.Headers ??= new Dictionary<string, IOpenApiHeader>())[Positions.Header] = new OpenApiHeader
+            {
+                Description = "On servers that read from standbys: a read that sends it back sees this write.",
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            };
+        }
     }
 
     private static void AddProblem(OpenApiOperation operation, OperationFilterContext context, string status, Func<OpenApiOperation, bool> where)

@@ -30,7 +30,7 @@ internal sealed class SearchQuotes(IOptions<JsonOptions> json) : QuestionTool<Se
         .Optional("to", "EDTF day: quotes that may have been said then or earlier.")
         .Optional("status", "Left out: published and retracted ones.", Words.All<QuoteStatus>())
         .Optional("sort", "Left out: relevance with words, newest without.", ["relevance", "newest", "oldest"])
-        .Number("limit", "How many quotes to give.", 1, ListQuery.MaxLimit, ListQuery.DefaultLimit)
+        .Number("limit", "How many quotes to give.", 1, PageQuery.MaxLimit, PageQuery.DefaultLimit)
         .Optional("cursor", "The nextCursor of the page before, the other arguments unchanged. Left out: the first page.")
         .Optional("facets", $"What to count the matches by: {string.Join(", ", Facets.Names)}; several with commas, or all. Left out: nothing is counted.")
         .Switch("forgive", "true: where q can't be read, its words are searched, and searchedInstead says so. Else such a query is refused with the place.");

@@ -80,7 +80,7 @@ public record SearchQuery : SearchTerms
     [FromQuery(Name = "forgive")]
     public bool? Forgive { get; init; }
 
-    internal int Size => Limit ?? ListQuery.DefaultLimit;
+    internal int Size => Limit ?? PageQuery.DefaultLimit;
 }
 
 internal abstract class SearchTermsRules<T> : AbstractValidator<T> where T : SearchTerms

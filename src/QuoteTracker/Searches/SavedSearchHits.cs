@@ -80,7 +80,7 @@ public sealed class NewQuotesQuery
     [FromQuery(Name = "limit")]
     public int? Limit { get; init; }
 
-    internal int Size => Limit ?? ListQuery.DefaultLimit;
+    internal int Size => Limit ?? PageQuery.DefaultLimit;
 }
 
 internal sealed class NewQuotesQueryRules : AbstractValidator<NewQuotesQuery>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace QuoteTracker.Store.Engines.Sqlite;
 
 /// <summary>
-/// Brings a file's tables on, one process at a time. EF Core keeps a lock for that in the file itself: a process that is
+/// Makes the file where there is none and brings its tables on, one process at a time. EF Core keeps a lock for that in the file itself: a process that is
 /// killed leaves it there, and every later start would wait for it for ever. Ours is the system's, and goes with its process.
 /// </summary>
 internal static class SqliteMigration
@@ -12,7 +12,12 @@ internal static class SqliteMigration
 
     internal static async Task Migrate(QuoteDb db, CancellationToken cancel)
     {
-        await using var mine = await Turn($"{db.Database.GetDbConnection().DataSource}-migrating", cancel);
+        var file = db.Database.GetDbConnection().DataSource;
+        await using var mine = await Turn($"{file}-migrating", cancel);
+
+        // An empty file is an empty database. One that is there is not opened here: SQLite's locks on it would go at its closing.
+        if (!File.Exists(file))
+            await File.WriteAllBytesAsync(file, [], cancel);
 
         // Nobody else is at it, so whoever took this is gone.
         if (await db.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(cancel) > 0)

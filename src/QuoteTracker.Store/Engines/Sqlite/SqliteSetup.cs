@@ -8,10 +8,13 @@ namespace QuoteTracker.Store.Engines.Sqlite;
 /// <summary>How the program opens a SQLite file: what it promises about writes is set here.</summary>
 public static class SqliteSetup
 {
-    /// <summary>Points a context at the file; it is made when it is not there.</summary>
+    /// <summary>Points a context at the file, which must be there: one that is taken away while it is served must not come back empty.</summary>
     public static DbContextOptionsBuilder UseQuoteFile(this DbContextOptionsBuilder options, string file) => options
-        .UseFile(new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 60 })
+        .UseFile(Shared(file))
         .AddInterceptors(Pragmas.Instance);
+
+    /// <summary>How the file is opened by all who are given it.</summary>
+    internal static SqliteConnectionStringBuilder Shared(string file) => new() { DataSource = file, ForeignKeys = true, DefaultTimeout = 60, Mode = SqliteOpenMode.ReadWrite };
 
     /// <summary>Points a context at a file that is nobody else's, and lets go of it with the connection; to be read alone, it is not changed in a bit.</summary>
     internal static SqliteQuoteDb Alone(string file, bool readOnly)
