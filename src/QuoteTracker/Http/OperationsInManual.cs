@@ -25,6 +25,7 @@ internal sealed class OperationsInManual : IOperationFilter
         ["308"] = "Problem `moved`: the record was merged into another one; Location says which.",
         ["401"] = "Problem `key-needed`: a key is needed and none was sent (for reading, on private servers alone); or `key-refused`: the key sent is unknown, revoked or expired.",
         ["404"] = "Problem `not-here`: there is no such record in this database.",
+        ["408"] = "Problem `too-slow`: the body came with less than 240 bytes a second.",
         ["409"] = "Problem `already-there`, `in-use`, `snapshot-is-final` or `search-out-of-date`: what is in the database stands against it.",
         ["410"] = "Problem `gone`: the record was deleted; who and when is told, its versions stay readable.",
         ["412"] = "Problem `stale`: the record has changed since the version in `If-Match`; its current ETag is in `etag`.",
@@ -81,6 +82,7 @@ internal sealed class OperationsInManual : IOperationFilter
         AddProblem(operation, context, "400", _ => true);
         foreach (var status in new[] { "308", "404", "410" })
             AddProblem(operation, context, status, _ => context.ApiDescription.RelativePath?.Contains("{id}", StringComparison.Ordinal) == true);
+        AddProblem(operation, context, "408", one => one.RequestBody is not null);
         AddProblem(operation, context, "422", _ => context.ApiDescription.HttpMethod == "POST");
 
         // Which page comes after what is asked for.

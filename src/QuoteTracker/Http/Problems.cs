@@ -13,7 +13,7 @@ internal static class Problems
     internal static readonly string[] Types =
     [
         "invalid-request", "not-here", "no-such-address", "already-there", "in-use", "key-needed", "key-refused", "scope-needed",
-        "too-many-requests", "too-many-requests-at-once", "too-many-streams", "busy", "takes-too-long", "no-room", "database-out-of-order", "body-too-large",
+        "too-many-requests", "too-many-requests-at-once", "too-many-streams", "busy", "takes-too-long", "no-room", "database-out-of-order", "body-too-large", "too-slow",
         "not-ready", "not-json", "wrong-method", "snapshot-is-final", "unexpected",
         "gone", "moved", "precondition-needed", "stale", "idempotency-key-used-otherwise", "page-not-fetched", "not-json-lines", "search-out-of-date", "other-origin", "removed-by-law",
     ];
@@ -134,6 +134,9 @@ internal static class Problems
 
     public static JsonHttpResult<Problem> BodyTooLarge(long? limit) =>
         Json("body-too-large", 413, "The body is too large.", $"At most {limit ?? Body.MaxBytes:N0} bytes are taken.");
+
+    public static JsonHttpResult<Problem> TooSlow() =>
+        Json("too-slow", 408, "The body came too slowly.", "Nothing was done: send it again, faster than 240 bytes a second.");
 
     public static JsonHttpResult<Problem> NotJson(string? given) =>
         Json("not-json", 415, "The body must be JSON.", $"Send it with Content-Type: application/json, not '{given}'.");

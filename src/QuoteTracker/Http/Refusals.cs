@@ -26,6 +26,7 @@ internal static class Refusals
     private static JsonHttpResult<Problem> Answer(HttpContext context) => context.Features.Get<IExceptionHandlerFeature>()?.Error switch
     {
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.BodyTooLarge(Body.MaxBytes),
+        BadHttpRequestException { StatusCode: StatusCodes.Status408RequestTimeout } => Problems.TooSlow(),
         BadHttpRequestException wrong => Problems.Invalid(BindingErrors.Of(wrong, context.Request)),
         { } fault when SaveFaults.OfStorage(fault) is { } storage => Problems.OfStorage(context, storage),
 
