@@ -32,7 +32,7 @@ public static partial class Program
     internal static WebApplication Server(Settings settings)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseUrls(settings.Urls).ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = Body.MaxBytes);
+        builder.WebHost.UseUrls(settings.Urls).ConfigureKestrel(kestrel => WholeBodies.Limit(kestrel.Limits));
         builder.Logging.AddLogs(settings);
 
         builder.Services.AddSingleton(settings).AddSingleton(settings.Clock).AddQuoteDb(settings.DatabaseFile, settings.Database);

@@ -18,6 +18,7 @@ public sealed class FailingOver
         outage.Ledger.Faults.ShouldBeEmpty();
         outage.ReadsRefused.ShouldBe(0);
         outage.OwnReads.ShouldBeGreaterThan(0);
+        outage.ReadsStopped.ShouldBeLessThan(TimeSpan.FromSeconds(20));
         outage.WritesStopped.ShouldBeLessThan(TimeSpan.FromSeconds(20));
     }
 
@@ -49,6 +50,33 @@ public sealed class FailingOver
             (await Status(reader, position)).ShouldBe(HttpStatusCode.OK, "a standby that comes up to it is waited for");
             using var refused = await desk.PostAsJsonAsync(new Uri("api/v1/people", UriKind.Relative), new { name = "Bob Bell" }, Cancel);
             (refused.StatusCode, refused.Headers.RetryAfter?.ToString()).ShouldBe((HttpStatusCode.ServiceUnavailable, "2"));
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_write_that_no_standby_has_is_not_acknowledged()
+    {
+        if (PostgresPrograms.Folder is null)
+            Assert.Skip(Killing.NoPostgres);
+        var folder = Directory.CreateTempSubdirectory("quotetracker-trial-").FullName;
+        await using (var set = await ReplicaSet.Create())
+        await using (var server = new TrialServer(folder, $"{set.Database};Command Timeout=2"))
+        {
+            await server.Start();
+            using var desk = server.Client();
+            foreach (var standby in set.Standbys)
+                await standby.Kill();
+
+            // Three times as long as a command may take: then it would be given up, and told as done.
+            var added = desk.PostAsJsonAsync(new Uri("api/v1/people", UriKind.Relative), new { name = "Ann Bell" }, Cancel);
+            (await Task.WhenAny(added, Task.Delay(TimeSpan.FromSeconds(6), Cancel))).ShouldNotBe(added);
+            using var refused = await desk.PostAsJsonAsync(new Uri("api/v1/people", UriKind.Relative), new { name = "Bob Bell" }, Cancel);
+            refused.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable, "it waits for the one before it, as long as a command may");
+
+            await set.Standbys.First().Start();
+            (await added).StatusCode.ShouldBe(HttpStatusCode.Created);
         }
 
         Directory.Delete(folder, recursive: true);

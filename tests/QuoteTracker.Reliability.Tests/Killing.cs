@@ -7,7 +7,8 @@ public sealed class Killing
 {
     public const string NoPostgres = "needs PostgreSQL: apt-get install postgresql";
 
-    private static readonly TimeSpan Most = TimeSpan.FromSeconds(45);
+    // No measure: on a busy machine each kind is killed all the same.
+    private static readonly TimeSpan Most = TimeSpan.FromMinutes(4);
 
     public static TheoryData<string, string[]> Kinds => new()
     {
@@ -28,10 +29,10 @@ public sealed class Killing
             Assert.Skip(NoPostgres);
         await using var trial = await KillTrial.On(engine, seed: 11);
 
-        await trial.Go(1 + during.Length, during, Most, TimeSpan.FromSeconds(2));
+        await trial.Go(during.Length, during, Most, TimeSpan.FromSeconds(2));
 
         trial.Faults.ShouldBeEmpty();
-        trial.Kills.Keys.ShouldContain(during[0]);
+        during.ShouldBeSubsetOf(trial.Kills.Keys);
     }
 
     [Theory]

@@ -15,5 +15,6 @@ public sealed class StandingLoad
         load.Usual.Times.Keys.Order().ShouldBe(["check", "facets", "page", "post", "put", "quote", "search", "speaker"]);
         load.Flood.Errors.ShouldBeEmpty();
         load.Flood.Count.ShouldBeGreaterThan(0);
+        load.Flood.Shed.ShouldBeGreaterThan(0);
     }
 }

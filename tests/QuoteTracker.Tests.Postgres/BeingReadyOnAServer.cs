@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 using QuoteTracker.Store;
-using QuoteTracker.Store.Engines.Postgres;
 
 namespace QuoteTracker.Tests;
 
@@ -20,8 +18,7 @@ public sealed class BeingReadyOnAServer
                 """DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET default_transaction_read_only = on', current_database()); END $$""", TestContext.Current.CancellationToken);
         }
 
-        using (var connection = new NpgsqlConnection(PostgresSetup.Completed(Engine.DatabaseOf(app.Folder))))
-            NpgsqlConnection.ClearPool(connection);
+        Engine.ClearPools(Engine.DatabaseOf(app.Folder));
         (await BeingReady.Ask(app, "ready")).ShouldBe((503, "The database is read only."));
         (await BeingReady.Ask(app, "live")).ShouldBe((200, "live"));
     }

@@ -18,7 +18,7 @@ public sealed class Connecting : IDisposable
     [InlineData("Host=127.0.0.1;Port=secret;Database=quotes", "not named by a connection string")]
     public async Task One_that_can_t_be_reached_is_told_in_one_line_without_its_password(string database, string said)
     {
-        var run = await TheCommandLine.Run([("QUOTETRACKER_DATA", data)], "verify", "--database", database);
+        var run = await Verb.Run([("QUOTETRACKER_DATA", data)], "verify", "--database", database);
         (run.Code, run.Out).ShouldBe((1, ""));
         run.Error.ShouldContain(said);
         run.Error.TrimEnd().ShouldNotContain('\n');
@@ -31,7 +31,7 @@ public sealed class Connecting : IDisposable
         var name = string.Create(CultureInfo.InvariantCulture, $"made_{Guid.NewGuid():N}");
         try
         {
-            var run = await TheCommandLine.Run([("QUOTETRACKER_DATABASE", PostgresServer.Instance.Named(name)), ("QUOTETRACKER_DATA", data)], "verify");
+            var run = await Verb.Run([("QUOTETRACKER_DATABASE", PostgresServer.Instance.Named(name)), ("QUOTETRACKER_DATA", data)], "verify");
             (run.Code, run.Error).ShouldBe((0, ""));
             run.Out.ShouldContain("All is well.");
         }

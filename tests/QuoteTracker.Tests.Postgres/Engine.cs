@@ -30,21 +30,29 @@ internal static class Engine
     {
         if (!Databases.TryRemove(folder, out var database))
             return;
-        using (var connection = new NpgsqlConnection(PostgresSetup.Completed(database.Value)))
-            NpgsqlConnection.ClearPool(connection);
+        ClearPools(database.Value);
         PostgresServer.Instance.Drop(Path.GetFileName(folder));
     }
 
     /// <summary>Nobody here has the folder's database open any more. A server that was stopped may give a connection back to the pool a moment later.</summary>
     public static void LetGo(string folder)
     {
-        using var connection = new NpgsqlConnection(PostgresSetup.Completed(DatabaseOf(folder)));
         for (var left = 200; left > 0; left--)
         {
-            NpgsqlConnection.ClearPool(connection);
+            ClearPools(DatabaseOf(folder));
             if (PostgresServer.Instance.Connected(Path.GetFileName(folder)) == 0)
                 return;
             Thread.Sleep(50);
+        }
+    }
+
+    /// <summary>Closes what is open of one database and used by nobody: other tests go on with theirs.</summary>
+    public static void ClearPools(string database)
+    {
+        foreach (var opened in new[] { PostgresSetup.Completed(database), PostgresSetup.Shared(PostgresSetup.Completed(database)) })
+        {
+            using var connection = new NpgsqlConnection(opened);
+            NpgsqlConnection.ClearPool(connection);
         }
     }
 

@@ -62,9 +62,7 @@ public sealed class Forging(EverythingApp app) : IClassFixture<EverythingApp>, I
 
     private PostgresQuoteDb Copy()
     {
-        var source = PostgresSetup.Completed(Engine.DatabaseOf(app.Folder));
-        using (var connection = new NpgsqlConnection(source))
-            NpgsqlConnection.ClearPool(connection);
+        Engine.LetGo(app.Folder);
         PostgresServer.Instance.Copy(Path.GetFileName(app.Folder), copy);
         var options = new DbContextOptionsBuilder<PostgresQuoteDb>();
         options.UseQuoteServer($"{PostgresServer.Instance.Named(copy)};Pooling=false");

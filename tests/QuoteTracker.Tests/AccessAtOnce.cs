@@ -7,6 +7,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using QuoteTracker.Access;
+using QuoteTracker.Store.Access;
 
 namespace QuoteTracker.Tests;
 
@@ -58,6 +60,27 @@ public sealed class AccessAtOnce : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Writers_who_wait_keep_no_reader_out()
+    {
+        Task<HttpResponseMessage> Write() => app.Curator.PostAsync(new Uri("/api/v1/held-writes", UriKind.Relative), null, TestContext.Current.CancellationToken);
+        var held = Write();
+        await app.Begun.Task.WaitAsync(TestContext.Current.CancellationToken);
+        var (one, other) = (Write(), Write());
+        using var refused = await await Task.WhenAny(one, other);
+        ((int)refused.StatusCode).ShouldBe(503);
+
+        using var read = await Get("/api/v1/quotes");
+        ((int)read.StatusCode).ShouldBe(200);
+
+        app.End.SetResult();
+        foreach (var task in new[] { held, one, other })
+        {
+            using var answer = await task;
+            ((int)answer.StatusCode).ShouldBe(answer == refused ? 503 : 200);
+        }
+    }
+
+    [Fact]
     public async Task Whoever_sends_slowly_holds_no_place()
     {
         var slow = new List<TcpClient>();
@@ -102,11 +125,14 @@ public sealed class AccessAtOnce : IAsyncLifetime
         protected override void Map(WebApplication server)
         {
             Limits = server.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value.Limits;
-            server.MapGet("/api/v1/held", async (HttpContext http) =>
+            async Task Hold(HttpContext http)
             {
                 Begun.TrySetResult();
                 await End.Task.WaitAsync(http.RequestAborted);
-            });
+            }
+
+            server.MapGet("/api/v1/held", Hold);
+            server.MapPost("/api/v1/held-writes", Hold).WithMetadata(new KeyNeeded(Scope.Write));
         }
     }
 }

@@ -24,7 +24,7 @@ public sealed class AccessAtTheCommandLine : IDisposable
         await Key("create", "--name", "visitor", "--scope", "read", "--expires", "90d");
         await Key("revoke", "desk");
 
-        var lines = (await TheCommandLine.Run("key", "list", "--data", data)).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = (await Verb.Run("key", "list", "--data", data)).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         lines.Length.ShouldBe(3);
         lines[0].ShouldMatch(@"^desk\twrite\tmade \S+ \S+\texpires never\tlast used never\trevoked \S+ \S+$");
@@ -35,14 +35,14 @@ public sealed class AccessAtTheCommandLine : IDisposable
     [Fact]
     public async Task A_key_that_never_worked_is_not_made()
     {
-        var run = await TheCommandLine.Run("key", "create", "--name", "late", "--expires", "2020-01-31", "--data", data);
+        var run = await Verb.Run("key", "create", "--name", "late", "--expires", "2020-01-31", "--data", data);
         run.Code.ShouldBe(1);
         run.Error.ShouldContain("would never have worked");
     }
 
     [Fact]
     public async Task The_first_starts_name_is_not_taken_from_it() =>
-        (await TheCommandLine.Run("key", "create", "--name", "admin", "--scope", "read", "--data", data)).Code.ShouldBe(1);
+        (await Verb.Run("key", "create", "--name", "admin", "--scope", "read", "--data", data)).Code.ShouldBe(1);
 
     [Theory]
     [InlineData("2027-01-31", "2027-02-01T00:00:00Z")]
@@ -83,14 +83,14 @@ public sealed class AccessAtTheCommandLine : IDisposable
     {
         foreach (var call in new string[][] { [], ["serve"] })
         {
-            var run = await TheCommandLine.Run([(variable, value)], [.. call, "--data", data, "--urls", "http://127.0.0.1:0"]);
+            var run = await Verb.Run([(variable, value)], [.. call, "--data", data, "--urls", "http://127.0.0.1:0"]);
             run.Code.ShouldBe(2);
             run.Error.ShouldContain(told);
         }
     }
 
     private async Task Key(params string[] call) =>
-        (await TheCommandLine.Run(["key", .. call, "--data", data])).Code.ShouldBe(0);
+        (await Verb.Run(["key", .. call, "--data", data])).Code.ShouldBe(0);
 
     private static Settings Asked(params string[] call)
     {

@@ -27,11 +27,11 @@ public sealed class AccessEnds(AccessEnds.Server app) : IClassFixture<AccessEnds
     [Fact]
     public async Task At_once_when_it_is_revoked_while_the_server_runs()
     {
-        var key = (await TheCommandLine.Run("key", "create", "--name", "newsroom", "--data", app.Folder)).Out.Trim();
+        var key = (await Verb.Run("key", "create", "--name", "newsroom", "--data", app.Folder)).Out.Trim();
         using var client = app.ClientSending($"Bearer {key}");
         (await App.Send(client, HttpMethod.Post, "/people", new { name = "B" })).Status.ShouldBe(201);
 
-        (await TheCommandLine.Run("key", "revoke", "newsroom", "--data", app.Folder)).Code.ShouldBe(0);
+        (await Verb.Run("key", "revoke", "newsroom", "--data", app.Folder)).Code.ShouldBe(0);
 
         var answer = await App.Send(client, HttpMethod.Post, "/people", new { name = "C" });
         answer.Status.ShouldBe(401);

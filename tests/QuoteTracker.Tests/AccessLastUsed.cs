@@ -68,7 +68,7 @@ public sealed class AccessLastUsed(AccessLastUsed.Server app) : IClassFixture<Ac
     }
 
     private async Task<string> Line(string name) =>
-        (await TheCommandLine.Run("key", "list", "--data", app.Folder)).Out.Split('\n').Single(line => line.StartsWith($"{name}\t", StringComparison.Ordinal));
+        (await Verb.Run("key", "list", "--data", app.Folder)).Out.Split('\n').Single(line => line.StartsWith($"{name}\t", StringComparison.Ordinal));
 
     private async Task UsedAt(string name, DateTimeOffset moment)
     {

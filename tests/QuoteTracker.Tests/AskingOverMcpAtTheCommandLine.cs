@@ -8,7 +8,7 @@ public sealed class AskingOverMcpAtTheCommandLine : IAsyncLifetime
 {
     private readonly string data = Directory.CreateTempSubdirectory("quotetracker-test-").FullName;
 
-    public async ValueTask InitializeAsync() => (await TheCommandLine.Run("import", Path.Combine(Repository.Root(), "seeds", "article.jsonl"), "--data", data)).Code.ShouldBe(0);
+    public async ValueTask InitializeAsync() => (await Verb.Run("import", Path.Combine(Repository.Root(), "seeds", "article.jsonl"), "--data", data)).Code.ShouldBe(0);
 
     public ValueTask DisposeAsync()
     {

@@ -46,7 +46,7 @@ public sealed partial class BackingUp(SeededApp app) : IClassFixture<SeededApp>,
         made.Proved.ShouldBeTrue();
         during.ShouldBePositive("nothing was written meanwhile");
         Directory.EnumerateFiles(place).ShouldHaveSingleItem().ShouldBe(made.File);
-        var restored = await TheCommandLine.Run("restore", made.File, "--replace", "--data", other);
+        var restored = await Verb.Run("restore", made.File, "--replace", "--data", other);
         restored.Code.ShouldBe(0, restored.Error);
         restored.Out.ShouldContain($"Head of the history: {made.Number} {made.Hash}");
         await using var copy = new App { Folder = other, KeepsFolder = true };
@@ -60,20 +60,20 @@ public sealed partial class BackingUp(SeededApp app) : IClassFixture<SeededApp>,
     public async Task Exports_the_same_where_it_is_restored()
     {
         var file = Path.Combine(place, "quiet");
-        var backup = await TheCommandLine.Run("backup", file, "--data", app.Folder);
+        var backup = await Verb.Run("backup", file, "--data", app.Folder);
         backup.Code.ShouldBe(0, backup.Error);
         var head = Head().Match(backup.Out).Value;
         head.ShouldNotBeEmpty(backup.Out);
         backup.Out.ShouldContain("session-keys, the keys that webhooks' secrets and people's sessions are sealed with.");
 
-        var restored = await TheCommandLine.Run("restore", file, "--replace", "--data", other);
+        var restored = await Verb.Run("restore", file, "--replace", "--data", other);
 
         restored.Code.ShouldBe(0, restored.Error);
         restored.Out.ShouldContain(head);
-        var export = await TheCommandLine.Run("export", "--data", other);
-        export.Out.ShouldBe((await TheCommandLine.Run("export", "--data", app.Folder)).Out);
+        var export = await Verb.Run("export", "--data", other);
+        export.Out.ShouldBe((await Verb.Run("export", "--data", app.Folder)).Out);
         export.Out.Split('\n').Length.ShouldBeGreaterThan(77);
-        (await TheCommandLine.Run("verify", "--data", other)).Out.ShouldBe($"{head}\nAll is well.\n");
+        (await Verb.Run("verify", "--data", other)).Out.ShouldBe($"{head}\nAll is well.\n");
     }
 
     [Fact]
@@ -82,19 +82,19 @@ public sealed partial class BackingUp(SeededApp app) : IClassFixture<SeededApp>,
         var file = Path.Combine(place, "there");
         await File.WriteAllTextAsync(file, "Mine.", TestContext.Current.CancellationToken);
 
-        var refused = await TheCommandLine.Run("backup", file, "--data", app.Folder);
+        var refused = await Verb.Run("backup", file, "--data", app.Folder);
 
         (refused.Code, refused.Out).ShouldBe((1, ""));
         refused.Error.ShouldBe($"quotetracker: {file} is there already, and was left as it is. Name another file, or say --replace.\n");
         (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ShouldBe("Mine.");
-        (await TheCommandLine.Run("backup", file, "--replace", "--data", app.Folder)).Code.ShouldBe(0);
+        (await Verb.Run("backup", file, "--replace", "--data", app.Folder)).Code.ShouldBe(0);
         new FileInfo(file).Length.ShouldBeGreaterThan(1_000);
     }
 
     [Fact]
     public async Task Says_where_a_file_can_t_be_written_and_leaves_nothing()
     {
-        var run = await TheCommandLine.Run("backup", Path.Combine(place, "nowhere", "file"), "--data", app.Folder);
+        var run = await Verb.Run("backup", Path.Combine(place, "nowhere", "file"), "--data", app.Folder);
         (run.Code, run.Out).ShouldBe((1, ""));
         run.Error.ShouldContain(Path.Combine(place, "nowhere"));
         run.Error.TrimEnd().ShouldNotContain('\n');

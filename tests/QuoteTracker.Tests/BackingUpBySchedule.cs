@@ -120,7 +120,7 @@ public sealed class BackingUpBySchedule : IDisposable
         var data = Directory.CreateDirectory(Path.Combine(place, $"quotetracker-test-{Guid.NewGuid():N}")).FullName;
         try
         {
-            var run = await TheCommandLine.Run([("QUOTETRACKER_ADMIN_KEY", App.AdminKey)], ["serve", "--urls", "http://127.0.0.1:0", "--seeds", "none", "--data", data, .. options]);
+            var run = await Verb.Run([("QUOTETRACKER_ADMIN_KEY", App.AdminKey)], ["serve", "--urls", "http://127.0.0.1:0", "--seeds", "none", "--data", data, .. options]);
             run.Code.ShouldBe(code, run.Error);
             run.Error.ShouldContain(said);
             run.Error.ShouldNotContain("   at ");

@@ -9,7 +9,7 @@ public sealed class CheckingWithoutDatabase
     public async Task Says_that_there_is_none_and_makes_none(params string[] call)
     {
         var folder = Path.Combine(Path.GetTempPath(), $"quotetracker-test-mistyped-{Guid.NewGuid():N}");
-        var run = await TheCommandLine.Run([.. call, "--data", folder]);
+        var run = await Verb.Run([.. call, "--data", folder]);
         (run.Code, Directory.Exists(folder)).ShouldBe((2, false));
         run.Error.ShouldContain("There is no database at");
     }

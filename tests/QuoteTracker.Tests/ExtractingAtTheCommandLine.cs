@@ -19,7 +19,7 @@ public sealed class ExtractingAtTheCommandLine : IDisposable
     public async Task Reads_a_file_without_any_database()
     {
         var file = await Written("article.txt", $"A headline\n\nPetra Gardener said: “{Words}”\n");
-        var read = await TheCommandLine.Run("extract", file);
+        var read = await Verb.Run("extract", file);
         (read.Code, read.Error).ShouldBe((0, ""));
         read.Out.ShouldContain($"{file}:3:23: direct, ");
         read.Out.ShouldContain($": {Words}\n");
@@ -30,11 +30,11 @@ public sealed class ExtractingAtTheCommandLine : IDisposable
     public async Task Prints_json_a_line_a_file_with_offsets_in_the_plain_text()
     {
         var (text, page) = (await Written("article.txt", $"Petra Gardener said: “{Words}”\n"), await Written("page.html", $"<p>Petra <b>Gardener</b> said: “{Words}”</p>"));
-        var one = JsonNode.Parse((await TheCommandLine.Run("extract", text, "--format", "json", "--language", "de")).Out)!.AsObject();
+        var one = JsonNode.Parse((await Verb.Run("extract", text, "--format", "json", "--language", "de")).Out)!.AsObject();
         one.Select(field => field.Key).ShouldBe(["snapshot", "language", "by", "drafts", "headline"]);
         (one["snapshot"], (string)one["language"]!).ShouldBe((null, "de"));
 
-        var two = (await TheCommandLine.Run("extract", text, page, "--format", "json")).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).ToList();
+        var two = (await Verb.Run("extract", text, page, "--format", "json")).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).ToList();
         two.Select(read => (string)read["file"]!).ShouldBe([text, page]);
         foreach (var read in two)
         {
@@ -42,33 +42,33 @@ public sealed class ExtractingAtTheCommandLine : IDisposable
             ((string)draft["text"]!, (int)draft["parts"]![0]!["end"]! - (int)draft["parts"]![0]!["start"]!).ShouldBe((Words, Words.Length));
         }
 
-        var asText = JsonNode.Parse((await TheCommandLine.Run("extract", page, "--format", "json", "--as", "text")).Out)!;
+        var asText = JsonNode.Parse((await Verb.Run("extract", page, "--format", "json", "--as", "text")).Out)!;
         ((int)asText["drafts"]![0]!["parts"]![0]!["start"]!).ShouldBe(32);
     }
 
     [Fact]
     public async Task Reads_the_seed_with_the_speakers_of_the_database_that_is_named()
     {
-        await TheCommandLine.Run("import", Path.Combine(Repository.Root(), "seeds", "article.jsonl"), "--data", data);
+        await Verb.Run("import", Path.Combine(Repository.Root(), "seeds", "article.jsonl"), "--data", data);
         var article = Path.Combine(Repository.Root(), "seeds", "article.txt");
-        var read = JsonNode.Parse((await TheCommandLine.Run("extract", article, "--format", "json", "--published", "2024-10", "--data", data)).Out)!;
+        var read = JsonNode.Parse((await Verb.Run("extract", article, "--format", "json", "--published", "2024-10", "--data", data)).Out)!;
         read["drafts"]!.AsArray().Count(draft => (string)draft!["kind"]! == "direct").ShouldBeGreaterThanOrEqualTo(14);
-        (await TheCommandLine.Run("extract-report", "--data", data)).ShouldBe((0, "language\tkind\tcue\taccepted\tcorrected\trejected\tfields\n0 decisions: 0 accepted, 0 corrected, 0 rejected\n", ""));
-        (await TheCommandLine.Run("extract-report", "--format", "jsonl", "--data", data)).ShouldBe((0, "", ""));
-        JsonNode.Parse((await TheCommandLine.Run("extract-report", "--format", "json", "--data", data)).Out)!["decisions"]!.GetValue<int>().ShouldBe(0);
+        (await Verb.Run("extract-report", "--data", data)).ShouldBe((0, "language\tkind\tcue\taccepted\tcorrected\trejected\tfields\n0 decisions: 0 accepted, 0 corrected, 0 rejected\n", ""));
+        (await Verb.Run("extract-report", "--format", "jsonl", "--data", data)).ShouldBe((0, "", ""));
+        JsonNode.Parse((await Verb.Run("extract-report", "--format", "json", "--data", data)).Out)!["decisions"]!.GetValue<int>().ShouldBe(0);
     }
 
     [Fact]
     public async Task Goes_on_after_a_file_that_cannot_be_read_and_ends_with_what_was_wrong()
     {
         var (good, empty, last, missing) = (await Written("good.txt", $"Petra Gardener said: “{Words}”"), await Written("empty.txt", " "), await Written("last.txt", $"“{Words}” said Petra Gardener."), Path.Combine(data, "missing.txt"));
-        var run = await TheCommandLine.Run("extract", missing, good, empty, last);
+        var run = await Verb.Run("extract", missing, good, empty, last);
 
         run.Code.ShouldBe(2);
         run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(':')[0]).Distinct().ShouldBe([good, last]);
         var told = run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         told.Select(line => line.Split(": ")[1]).ShouldBe([missing, empty]);
-        (await TheCommandLine.Run("extract", good, missing, "--format", "json")).ShouldSatisfyAllConditions(both => both.Code.ShouldBe(1), both => JsonNode.Parse(both.Out)!["file"]!.GetValue<string>().ShouldBe(good));
+        (await Verb.Run("extract", good, missing, "--format", "json")).ShouldSatisfyAllConditions(both => both.Code.ShouldBe(1), both => JsonNode.Parse(both.Out)!["file"]!.GetValue<string>().ShouldBe(good));
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class ExtractingAtTheCommandLine : IDisposable
         var encoding = System.Text.Encoding.GetEncoding(name);
         var file = Path.Combine(data, "marked.txt");
         await File.WriteAllBytesAsync(file, [.. encoding.GetPreamble(), .. encoding.GetBytes("Petra Müller said: “Für alle wird es hier geöffnet.”")], TestContext.Current.CancellationToken);
-        var run = await TheCommandLine.Run("extract", file);
+        var run = await Verb.Run("extract", file);
         (run.Code, run.Error).ShouldBe((0, ""));
         run.Out.ShouldContain("Für alle wird es hier geöffnet.");
     }
@@ -93,7 +93,7 @@ public sealed class ExtractingAtTheCommandLine : IDisposable
     {
         var path = Path.Combine(data, file);
         await File.WriteAllBytesAsync(path, System.Text.Encoding.GetEncoding(name).GetBytes($"A headline\nPetra Müller said: \"{Words}\""), TestContext.Current.CancellationToken);
-        var run = await TheCommandLine.Run("extract", path);
+        var run = await Verb.Run("extract", path);
         (run.Code, run.Out).ShouldBe((2, ""));
         run.Error.ShouldStartWith($"quotetracker: {path}: ");
         run.Error.ShouldContain(wrong);
@@ -105,7 +105,7 @@ public sealed class ExtractingAtTheCommandLine : IDisposable
     {
         var path = Path.Combine(data, "page.html");
         await File.WriteAllBytesAsync(path, System.Text.Encoding.Latin1.GetBytes("<meta charset=iso-8859-1><p>Petra Müller said: \"Für alle wird es hier geöffnet.\"</p>"), TestContext.Current.CancellationToken);
-        (await TheCommandLine.Run("extract", path)).Out.ShouldContain("Für alle wird es hier geöffnet.");
+        (await Verb.Run("extract", path)).Out.ShouldContain("Für alle wird es hier geöffnet.");
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class ExtractingAtTheCommandLine : IDisposable
             <p>The council meets again on Monday, when the anglers are expected to attend in numbers, as they did in the year before.</p></article></main>
             <footer><p>“All rights are ours,” said Foot Person.</p></footer></body></html>
             """);
-        var run = await TheCommandLine.Run("extract", page);
+        var run = await Verb.Run("extract", page);
 
         var direct = run.Out.Split('\n').Where(line => line.Contains(": direct,", StringComparison.Ordinal)).ToList();
         direct.Select(line => line[(line.LastIndexOf("0.", StringComparison.Ordinal) + 6)..]).ShouldBe(
@@ -138,7 +138,7 @@ public sealed class ExtractingAtTheCommandLine : IDisposable
     public async Task Reads_no_menus_of_a_page_in_which_no_article_is_found()
     {
         var page = await Written("short.html", $"<title>Words</title><nav>“Buy this now,” said Nav Person.</nav><p>Petra Gardener said: “{Words}”</p><footer>“All rights are ours,” said Foot Person.</footer>");
-        var run = await TheCommandLine.Run("extract", page);
+        var run = await Verb.Run("extract", page);
         run.Out.ShouldContain(Words);
         run.Out.ShouldNotContain("Person");
     }
@@ -154,7 +154,7 @@ public sealed class ExtractingAtTheCommandLine : IDisposable
     public async Task Says_what_is_wrong_with_the_call(int code, params string[] call)
     {
         var (article, empty) = (await Written("article.txt", Words), await Written("empty.txt", " \n"));
-        var run = await TheCommandLine.Run(["extract", .. call.Select(word => word switch { "ARTICLE" => article, "EMPTY" => empty, _ => word })]);
+        var run = await Verb.Run(["extract", .. call.Select(word => word switch { "ARTICLE" => article, "EMPTY" => empty, _ => word })]);
         run.Code.ShouldBe(code);
         run.Error.ShouldNotBeEmpty();
         run.Error.ShouldNotContain("   at ");

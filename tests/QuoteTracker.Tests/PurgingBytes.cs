@@ -73,17 +73,17 @@ public sealed class PurgingBytes : IAsyncLifetime
         await Quoted();
         string[] purge = ["purge", "quotes/loud", "--because", "Order 7", "--by", "A. Clerk", "--data", app.Folder];
 
-        var done = await TheCommandLine.Run(purge);
+        var done = await Verb.Run(purge);
 
         (done.Code, done.Error).ShouldBe((0, ""));
         done.Out.ShouldContain("quote loud (1) was purged by A. Clerk at ");
         done.Out.ShouldContain("sources/1 still");
         done.Out.ShouldNotContain("Krakendorf");
         (await app.Send(HttpMethod.Get, "/quotes/loud")).Status.ShouldBe(410);
-        (await TheCommandLine.Run("verify", "--data", app.Folder)).Code.ShouldBe(0);
-        (await TheCommandLine.Run("purge", "quotes/never", "--because", "x", "--data", app.Folder)).Code.ShouldBe(1);
+        (await Verb.Run("verify", "--data", app.Folder)).Code.ShouldBe(0);
+        (await Verb.Run("purge", "quotes/never", "--because", "x", "--data", app.Folder)).Code.ShouldBe(1);
         foreach (var wrong in new[] { new[] { "purge", "people/1", "--because", "x" }, ["purge", "quotes/1"], ["purge", "quotes/1", "--because", " "] })
-            (await TheCommandLine.Run(wrong)).Code.ShouldBe(2, string.Join(' ', wrong));
+            (await Verb.Run(wrong)).Code.ShouldBe(2, string.Join(' ', wrong));
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -59,7 +59,7 @@ public sealed class ReadingMetrics
     [InlineData("--slow-query-ms", "-1")]
     public async Task A_wrong_choice_ends_the_call(string option, string word)
     {
-        var run = await TheCommandLine.Run("serve", option, word);
+        var run = await Verb.Run("serve", option, word);
         run.Code.ShouldBe(2);
         run.Error.ShouldContain(option);
     }

@@ -97,7 +97,7 @@ public sealed class Restoring : IDisposable
 
     private async Task<string> Export() => (await Run("export")).Out;
 
-    private Task<(int Code, string Out, string Error)> Run(params string[] call) => TheCommandLine.Run([.. call, "--data", data]);
+    private Task<(int Code, string Out, string Error)> Run(params string[] call) => Verb.Run([.. call, "--data", data]);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 }

@@ -30,11 +30,11 @@ public sealed class StandingOnBadGround : IDisposable
             var bytes = whole.ToArray();
             bytes.AsSpan(from, count).Fill(0x5a);
             await File.WriteAllBytesAsync(Database, bytes, Cancel);
-            Says(await TheCommandLine.Run([.. Serve, "--data", data]), Database, "is damaged, or is no database", "restore FILE --replace");
+            Says(await Verb.Run([.. Serve, "--data", data]), Database, "is damaged, or is no database", "restore FILE --replace");
             (await File.ReadAllBytesAsync(Database, Cancel)).ShouldBe(bytes);
         }
 
-        Says(await TheCommandLine.Run("backup", Path.Combine(data, "copy"), "--data", data), Database, "No backup was made");
+        Says(await Verb.Run("backup", Path.Combine(data, "copy"), "--data", data), Database, "No backup was made");
         File.Exists(Path.Combine(data, "copy")).ShouldBeFalse();
     }
 
@@ -43,15 +43,15 @@ public sealed class StandingOnBadGround : IDisposable
     {
         await HasSeeds();
         var backup = Path.Combine(data, "backup.db");
-        (await TheCommandLine.Run("backup", backup, "--data", data)).Code.ShouldBe(0);
-        var export = (await TheCommandLine.Run("export", "--data", data)).Out;
+        (await Verb.Run("backup", backup, "--data", data)).Code.ShouldBe(0);
+        var export = (await Verb.Run("export", "--data", data)).Out;
         await File.WriteAllTextAsync(Database, "This was a database.", Cancel);
 
-        var run = await TheCommandLine.Run("restore", backup, "--replace", "--data", data);
+        var run = await Verb.Run("restore", backup, "--replace", "--data", data);
 
         run.Code.ShouldBe(0, run.Error);
         (await File.ReadAllTextAsync(Directory.EnumerateFiles(data, "quotetracker.before-restore-*.db").Single(), Cancel)).ShouldBe("This was a database.");
-        (await TheCommandLine.Run("export", "--data", data)).Out.ShouldBe(export);
+        (await Verb.Run("export", "--data", data)).Out.ShouldBe(export);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class StandingOnBadGround : IDisposable
     public async Task A_folder_in_the_files_place_is_told()
     {
         Directory.CreateDirectory(Database);
-        Says(await TheCommandLine.Run([.. Serve, "--data", data]), Database, "can't be opened");
+        Says(await Verb.Run([.. Serve, "--data", data]), Database, "can't be opened");
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class StandingOnBadGround : IDisposable
     {
         var file = Path.Combine(data, "file");
         await File.WriteAllTextAsync(file, "", Cancel);
-        Says(await TheCommandLine.Run([.. Serve, "--data", file]), file, "can't be made", "--data names another folder");
+        Says(await Verb.Run([.. Serve, "--data", file]), file, "can't be made", "--data names another folder");
     }
 
     [Fact]
@@ -115,8 +115,8 @@ public sealed class StandingOnBadGround : IDisposable
     private async Task StillWhole()
     {
         File.SetUnixFileMode(Database, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        (await TheCommandLine.Run("verify", "--data", data)).Out.ShouldContain("All is well.");
-        (await TheCommandLine.Run("export", "--data", data)).Out.ShouldContain("fazil-mustafa");
+        (await Verb.Run("verify", "--data", data)).Out.ShouldContain("All is well.");
+        (await Verb.Run("export", "--data", data)).Out.ShouldContain("fazil-mustafa");
     }
 
     private async Task HasSeeds()
@@ -129,7 +129,7 @@ public sealed class StandingOnBadGround : IDisposable
     // Root may write everything, unless it gives up that right: so the test says the same whoever runs it.
     private static Task<(int Code, string Out, string Error)> Bound(string[] call) => Environment.UserName == "root"
         ? Run("setpriv", ["--bounding-set=-dac_override,-dac_read_search", "--", "dotnet", typeof(Program).Assembly.Location, .. call])
-        : TheCommandLine.Run(call);
+        : Verb.Run(call);
 
     private static async Task<(int Code, string Out, string Error)> Run(string program, IEnumerable<string> arguments)
     {

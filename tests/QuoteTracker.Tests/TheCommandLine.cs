@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace QuoteTracker.Tests;
 
 /// <summary>The verbs as a person calls them: the built program in a process of its own.</summary>
@@ -17,55 +15,55 @@ public sealed class TheCommandLine : IDisposable
     public async Task Imports_proves_exports_and_indexes()
     {
         var seeds = Path.Combine(Repository.Root(), "seeds", "article.jsonl");
-        (await Run("import", seeds, "--data", data)).ShouldSatisfyAllConditions(run => run.Code.ShouldBe(0), run => run.Out.ShouldContain("77 added, 0 changed, 0 unchanged, 0 rejected"));
-        var verified = await Run("verify", "--data", data);
+        (await Verb.Run("import", seeds, "--data", data)).ShouldSatisfyAllConditions(run => run.Code.ShouldBe(0), run => run.Out.ShouldContain("77 added, 0 changed, 0 unchanged, 0 rejected"));
+        var verified = await Verb.Run("verify", "--data", data);
         (verified.Code, verified.Error).ShouldBe((0, ""));
         verified.Out.ShouldMatch("^Head of the history: 77 [0-9a-f]{64}\nAll is well.\n$");
-        (await Run("reindex", "--data", data)).ShouldBe((0, "38 quotes indexed.\n", ""));
-        var export = await Run("export", "--data", data);
+        (await Verb.Run("reindex", "--data", data)).ShouldBe((0, "38 quotes indexed.\n", ""));
+        var export = await Verb.Run("export", "--data", data);
         export.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(77);
-        await Run("export", Path.Combine(data, "out.jsonl"), "--data", data);
+        await Verb.Run("export", Path.Combine(data, "out.jsonl"), "--data", data);
         (await File.ReadAllTextAsync(Path.Combine(data, "out.jsonl"), TestContext.Current.CancellationToken)).ShouldBe(export.Out);
     }
 
     [Fact]
     public async Task Checks_words_and_ends_with_the_answer()
     {
-        await Run("import", Path.Combine(Repository.Root(), "seeds", "article.jsonl"), "--data", data);
-        (await Run("check", "decaying dictatorships", "--speaker", "Karimli", "--data", data)).Code.ShouldBe(0);
-        (await Run("check", "America says it is ready to take all kinds of steps for Armenia.", "--speaker", "Mustafa", "--data", data)).Code.ShouldBe(3, "the excerpt leaves out a \"but\"");
-        (await Run("check", "America says it is ready to take all kinds of steps for Armenia.", "--speaker", "Aliyev", "--data", data)).Code.ShouldBe(3);
-        (await Run("check", "The harvest of apples was better than in any year before", "--data", data)).Code.ShouldBe(4);
-        (await Run("check", " ", "--data", data)).ShouldBe((2, "", "quotetracker: text: This is empty. 1 to 10,000 characters.\n"));
-        var altered = await Run("check", "We are the ones deteriorating relations with America.", "--data", data);
+        await Verb.Run("import", Path.Combine(Repository.Root(), "seeds", "article.jsonl"), "--data", data);
+        (await Verb.Run("check", "decaying dictatorships", "--speaker", "Karimli", "--data", data)).Code.ShouldBe(0);
+        (await Verb.Run("check", "America says it is ready to take all kinds of steps for Armenia.", "--speaker", "Mustafa", "--data", data)).Code.ShouldBe(3, "the excerpt leaves out a \"but\"");
+        (await Verb.Run("check", "America says it is ready to take all kinds of steps for Armenia.", "--speaker", "Aliyev", "--data", data)).Code.ShouldBe(3);
+        (await Verb.Run("check", "The harvest of apples was better than in any year before", "--data", data)).Code.ShouldBe(4);
+        (await Verb.Run("check", " ", "--data", data)).ShouldBe((2, "", "quotetracker: text: This is empty. 1 to 10,000 characters.\n"));
+        var altered = await Verb.Run("check", "We are the ones deteriorating relations with America.", "--data", data);
         altered.Code.ShouldBe(3);
         altered.Out.ShouldStartWith("altered\nThese are not the words of Fazil Mustafa");
         altered.Out.ShouldContain("\n  We are [-not-] the ones deteriorating relations with America.\n");
         var draft = Path.Combine(data, "draft.md");
         await File.WriteAllTextAsync(draft, "# A draft\n\nMustafa said: “We are the ones deteriorating relations with **America**.”\n", TestContext.Current.CancellationToken);
-        var scanned = await Run("check", "--file", draft, "--data", data);
+        var scanned = await Verb.Run("check", "--file", draft, "--data", data);
         scanned.Code.ShouldBe(3);
         scanned.Out.ShouldStartWith($"{draft}:3:16: altered, same (Mustafa): ");
         scanned.Out.ShouldEndWith("1 quotation: 1 altered\n");
-        (await Run("check", "words", "--file", draft, "--data", data)).Code.ShouldBe(2);
-        (await Run("check", "--data", data)).Code.ShouldBe(2);
+        (await Verb.Run("check", "words", "--file", draft, "--data", data)).Code.ShouldBe(2);
+        (await Verb.Run("check", "--data", data)).Code.ShouldBe(2);
 
-        var json = System.Text.Json.Nodes.JsonNode.Parse((await Run("check", "decaying dictatorships", "--format", "json", "--data", data)).Out)!;
+        var json = System.Text.Json.Nodes.JsonNode.Parse((await Verb.Run("check", "decaying dictatorships", "--format", "json", "--data", data)).Out)!;
         ((string)json["verdict"]!).ShouldBe("verbatim");
     }
 
     [Fact]
     public async Task Makes_lists_and_revokes_keys_and_never_shows_one_again()
     {
-        var key = (await Run("key", "create", "--name", "desk", "--data", data)).Out.Trim();
+        var key = (await Verb.Run("key", "create", "--name", "desk", "--data", data)).Out.Trim();
         key.ShouldStartWith("qt_");
-        var list = await Run("key", "list", "--data", data);
+        var list = await Verb.Run("key", "list", "--data", data);
         list.Out.ShouldContain("desk");
         list.Out.ShouldNotContain(key);
-        (await Run("key", "create", "--name", "desk", "--data", data)).Code.ShouldBe(1);
-        (await Run("key", "revoke", "desk", "--data", data)).Code.ShouldBe(0);
-        (await Run("key", "list", "--data", data)).Out.ShouldContain("revoked");
-        (await Run("key", "revoke", "nobody", "--data", data)).Error.ShouldContain("There is no key named nobody");
+        (await Verb.Run("key", "create", "--name", "desk", "--data", data)).Code.ShouldBe(1);
+        (await Verb.Run("key", "revoke", "desk", "--data", data)).Code.ShouldBe(0);
+        (await Verb.Run("key", "list", "--data", data)).Out.ShouldContain("revoked");
+        (await Verb.Run("key", "revoke", "nobody", "--data", data)).Error.ShouldContain("There is no key named nobody");
     }
 
     [Theory]
@@ -78,7 +76,7 @@ public sealed class TheCommandLine : IDisposable
     [InlineData(1, "import", "no-such-file.jsonl")]
     public async Task Ends_with_the_code_that_the_docs_say(int code, params string[] call)
     {
-        var run = await Run([.. call, .. code == 1 ? new[] { "--data", data } : []]);
+        var run = await Verb.Run([.. call, .. code == 1 ? new[] { "--data", data } : []]);
         run.Code.ShouldBe(code);
         run.Error.ShouldNotBeEmpty();
         run.Error.ShouldNotContain("   at ");
@@ -89,7 +87,7 @@ public sealed class TheCommandLine : IDisposable
     {
         var file = Path.Combine(data, "wrong.jsonl");
         await File.WriteAllTextAsync(file, """{"type":"person","key":"test-a","name":""}""", TestContext.Current.CancellationToken);
-        var run = await Run("import", file, "--data", data);
+        var run = await Verb.Run("import", file, "--data", data);
         run.Code.ShouldBe(1);
         run.Error.ShouldContain("line 1, /name: This is empty.");
     }
@@ -99,34 +97,19 @@ public sealed class TheCommandLine : IDisposable
     {
         var file = Path.Combine(data, "parliament.json");
         await File.WriteAllTextAsync(file, """{"persons":[{"id":"mp-1","name":"Test Person"}]}""", TestContext.Current.CancellationToken);
-        var run = await Run("import", file, "--register", "tests", "--same", "mp-1=no-such-person", "--data", data);
+        var run = await Verb.Run("import", file, "--register", "tests", "--same", "mp-1=no-such-person", "--data", data);
         (run.Code, run.Out).ShouldBe((2, ""));
         run.Error.ShouldContain("--same: There is no speaker no-such-person in this database.");
     }
 
     [Fact]
     public async Task Refuses_an_admin_key_that_is_too_short() =>
-        (await Run([("QUOTETRACKER_ADMIN_KEY", "short")], "serve", "--data", data, "--urls", "http://127.0.0.1:0")).Error.ShouldContain("at least 20");
+        (await Verb.Run([("QUOTETRACKER_ADMIN_KEY", "short")], "serve", "--data", data, "--urls", "http://127.0.0.1:0")).Error.ShouldContain("at least 20");
 
     [Fact]
     public async Task Helps()
     {
         foreach (var call in new string[][] { ["--help"], ["serve", "--help"], ["import", "--help"], ["key", "create", "--help"] })
-            (await Run(call)).ShouldSatisfyAllConditions(run => run.Code.ShouldBe(0), run => run.Out.ShouldContain("Usage:"));
-    }
-
-    internal static Task<(int Code, string Out, string Error)> Run(params string[] call) => Run([], call);
-
-    internal static async Task<(int Code, string Out, string Error)> Run((string Name, string Value)[] environment, params string[] call)
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. call]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        if (Array.IndexOf(call, "--data") is >= 0 and var at)
-            Engine.Point(start, call[at + 1]);
-        foreach (var (name, value) in environment)
-            start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await output, await error);
+            (await Verb.Run(call)).ShouldSatisfyAllConditions(run => run.Code.ShouldBe(0), run => run.Out.ShouldContain("Usage:"));
     }
 }

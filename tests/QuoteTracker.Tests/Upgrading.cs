@@ -82,16 +82,16 @@ public sealed partial class Upgrading : IDisposable
     [InlineData("backup", "refused.backup")]
     public async Task Is_refused_to_a_database_of_a_newer_version(params string[] call)
     {
-        await TheCommandLine.Run("import", Path.Combine(Repository.Root(), "seeds", "article.jsonl"), "--data", data);
+        await Verb.Run("import", Path.Combine(Repository.Root(), "seeds", "article.jsonl"), "--data", data);
         Engine.Execute(data, """INSERT INTO "__EFMigrationsHistory" VALUES ('29990101000000_FromTheFuture', '99.0')""");
 
-        var run = await TheCommandLine.Run([.. call, "--data", data]);
+        var run = await Verb.Run([.. call, "--data", data]);
 
         (run.Code, run.Out).ShouldBe((1, ""));
         run.Error.ShouldContain("was made by a newer version of QuoteTracker (migration 29990101000000_FromTheFuture is not known here)");
         run.Error.TrimEnd().ShouldNotContain('\n');
         Engine.Execute(data, """DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" LIKE '2999%'""");
-        (await TheCommandLine.Run("verify", "--data", data)).Out.ShouldContain("All is well.");
+        (await Verb.Run("verify", "--data", data)).Out.ShouldContain("All is well.");
     }
 
     private static Task<int> CountAsync(QuoteDb db, string table)

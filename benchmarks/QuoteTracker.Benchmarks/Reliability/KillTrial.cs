@@ -54,13 +54,13 @@ internal sealed class KillTrial : IAsyncDisposable
     }
 
     /// <summary>Goes on until there were so many kills, the time is over or something is wrong.</summary>
-    /// <param name="kills">How many.</param>
+    /// <param name="kills">How many, beside those of first starts.</param>
     /// <param name="only">What is to be done when it is killed; null for all kinds by turns.</param>
     /// <param name="most">The time.</param>
     /// <param name="patience">How long to wait for webhooks in the end; null for as long as they may take.</param>
     public async Task Go(int kills, string[]? only, TimeSpan most, TimeSpan? patience = null)
     {
-        bool IsOver() => Kills.Values.Sum() >= kills || clock.Elapsed > most || faults.Count > 0;
+        bool IsOver() => Kills.Where(one => one.Key != KillRounds.FirstStart).Sum(one => one.Value) >= kills || clock.Elapsed > most || faults.Count > 0;
         while (!IsOver())
         {
             var folder = Directory.CreateTempSubdirectory("quotetracker-trial-").FullName;

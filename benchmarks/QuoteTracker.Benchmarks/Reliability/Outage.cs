@@ -14,6 +14,7 @@ internal sealed class Outage
     private readonly ConcurrentQueue<TimeSpan> reads = new();
     private readonly Stopwatch clock = Stopwatch.StartNew();
     private int ownReads;
+    private int readsRefused;
     private volatile bool ends;
 
     /// <summary>What was acknowledged, and what was wrong.</summary>
@@ -26,7 +27,7 @@ internal sealed class Outage
     public TimeSpan ReadsStopped => Longest(reads);
 
     /// <summary>Reads that were answered otherwise than 200.</summary>
-    public int ReadsRefused { get; private set; }
+    public int ReadsRefused => readsRefused;
 
     public int Reads => reads.Count;
 
@@ -66,7 +67,7 @@ internal sealed class Outage
                 reads.Enqueue(clock.Elapsed);
             else
             {
-                ReadsRefused++;
+                Interlocked.Increment(ref readsRefused);
                 Ledger.Fault($"A read was answered {(int)answer.StatusCode} at {clock.Elapsed}: {await answer.Content.ReadAsStringAsync()}");
             }
         }

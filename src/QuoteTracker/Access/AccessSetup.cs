@@ -15,6 +15,7 @@ internal static class AccessSetup
     public static WebApplication UseKeys(this WebApplication app)
     {
         app.UseMiddleware<Admission>();
+        app.UseWholeBodies();
         return app.UsePlaces();
     }
 }

@@ -11,14 +11,14 @@ namespace QuoteTracker.Access;
 internal sealed class Admission(RequestDelegate next, Settings settings, RequestLimits limits, LastUse lastUse, TimeProvider clock, ILogger<Admission> log)
 {
     private const string Scheme = "Bearer";
-
-    // What can be closed to readers, and is limited: wherever records are given, or what is done with them.
-    private static readonly PathString[] Guarded = ["/api/v1", "/feeds", "/v1alpha1", "/reconcile", "/mcp", "/metrics"];
+    private const string MetricsPath = "/metrics";
 
     public async Task InvokeAsync(HttpContext context)
     {
         var needed = context.GetEndpoint()?.Metadata.GetMetadata<KeyNeeded>()?.Needed ?? Scope.None;
-        var inApi = Guarded.Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
+
+        // What can be closed to readers, and is limited.
+        var inApi = ApiPaths.Have(context.Request) || context.Request.Path.StartsWithSegments(MetricsPath, StringComparison.OrdinalIgnoreCase);
         if (!inApi && needed == Scope.None)
         {
             await next(context);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.RateLimiting;
 using QuoteTracker.Http;
 
@@ -12,20 +11,30 @@ namespace QuoteTracker.Access;
 /// </summary>
 internal static class RequestPlaces
 {
-    // Pages ask the API in this process, and take their places there; health and metrics must answer when nothing else does.
-    private static readonly PathString[] Counted = ["/api/v1", "/feeds", "/v1alpha1", "/reconcile", "/mcp"];
+    // Writers wait for each other anyway, and for minutes while a large import or a purge is written: they have a quarter of their own.
+    private const int WritersShare = 4;
+
+    private enum Kind
+    {
+        None,
+        Reads,
+        Writes,
+    }
 
     public static IServiceCollection AddPlaces(this IServiceCollection services)
     {
         services.AddRateLimiter(_ => { }).AddOptions<RateLimiterOptions>().Configure<Settings>((limiter, settings) =>
         {
-            // A database in a file makes its threads wait. With fewer of them than places, whoever comes would wait unseen for one, and be refused by nobody.
-            ThreadPool.GetMinThreads(out var workers, out var ports);
-            ThreadPool.SetMinThreads(Math.Max(workers, settings.MostRequests + (2 * Environment.ProcessorCount)), ports);
-            var places = new ConcurrencyLimiterOptions { PermitLimit = Math.Max(1, settings.MostRequests), QueueLimit = settings.MostRequests, QueueProcessingOrder = QueueProcessingOrder.OldestFirst };
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, bool>(http => settings.MostRequests > 0 && Counts(http.Request)
-                ? RateLimitPartition.GetConcurrencyLimiter(true, _ => places)
-                : RateLimitPartition.GetNoLimiter(false));
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, Kind>(http => KindOf(http, settings) switch
+            {
+                Kind.None => RateLimitPartition.GetNoLimiter(Kind.None),
+                var kind => RateLimitPartition.GetConcurrencyLimiter(kind, of => new ConcurrencyLimiterOptions
+                {
+                    PermitLimit = Math.Max(1, of == Kind.Writes ? settings.MostRequests / WritersShare : settings.MostRequests),
+                    QueueLimit = settings.MostRequests,
+                    QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+                }),
+            });
             limiter.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
             limiter.OnRejected = (rejected, _) =>
             {
@@ -39,21 +48,16 @@ internal static class RequestPlaces
     /// <summary>After the keys: who may not ask takes no place.</summary>
     public static WebApplication UsePlaces(this WebApplication app)
     {
-        // A place is for work. Whoever sends slowly, or nothing more, waits for himself.
-        app.Use(async (http, next) =>
-        {
-            if (http.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: true } && Counts(http.Request) && http.GetEndpoint()?.Metadata.GetMetadata<DisableRateLimitingAttribute>() is null)
-            {
-                http.Request.EnableBuffering(Body.MaxBytes);
-                await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
-                http.Request.Body.Position = 0;
-            }
-
-            await next(http);
-        });
+        // A database in a file makes its threads wait. With fewer of them than places, whoever comes would wait unseen for one, and be refused by nobody.
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        var places = app.Services.GetRequiredService<Settings>().MostRequests * (WritersShare + 1) / WritersShare;
+        ThreadPool.SetMinThreads(Math.Max(workers, places + (2 * Environment.ProcessorCount)), ports);
         app.UseRateLimiter();
         return app;
     }
 
-    private static bool Counts(HttpRequest request) => Array.Exists(Counted, path => request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
+    // Pages ask the API in this process, and take their places there; health and metrics must answer when nothing else does.
+    private static Kind KindOf(HttpContext http, Settings settings) => settings.MostRequests == 0 || !ApiPaths.Have(http.Request) ? Kind.None
+        : !HttpMethods.IsGet(http.Request.Method) && http.GetEndpoint()?.Metadata.GetMetadata<KeyNeeded>() is not null ? Kind.Writes
+        : Kind.Reads;
 }

@@ -34,23 +34,33 @@ internal static class CheckRoutes
         return api;
     }
 
-    private static async Task<Ok<ScanResponse>> Scan(Body<ScanRequest> body, QuoteDb db, QuoteReader reader, TimeProvider clock, CancellationToken cancel) =>
-        TypedResults.Ok(await new Scanner(db, reader, clock, cancel).Scan(body.Value));
+    private static async Task<Ok<ScanResponse>> Scan(Body<ScanRequest> body, QuoteDb db, QuoteReader reader, TimeProvider clock, HttpContext http, CancellationToken cancel)
+    {
+        var since = Stopwatch.GetTimestamp();
+        var answer = await new Scanner(db, reader, clock, cancel).Scan(body.Value);
+        Tell(http, "scan", since, [.. answer.Quotations.Select(one => one.Check).OfType<CheckResponse>()]);
+        return TypedResults.Ok(answer);
+    }
 
     private static async Task<Ok<CheckResponse>> Answer(CheckRequest request, HttpContext http, Checker checker)
     {
         var since = Stopwatch.GetTimestamp();
         var answer = await checker.Check(request);
-        http.RequestServices.GetRequiredService<SlowQueries>().Look(http, "check", Stopwatch.GetElapsedTime(since), answer.Searched.Candidates, bounded: answer.Searched.Candidates >= Shortlist.Kept);
+        Tell(http, "check", since, [answer]);
         return TypedResults.Ok(answer);
     }
 
-    private static async Task<Ok<CheckBatchResponse>> Many(Body<CheckBatchRequest> body, QuoteDb db, QuoteReader reader, TimeProvider clock, Embeddings embeddings, CancellationToken cancel)
+    private static void Tell(HttpContext http, string what, long since, IReadOnlyCollection<CheckResponse> answers) => http.RequestServices.GetRequiredService<SlowQueries>()
+        .Look(http, what, Stopwatch.GetElapsedTime(since), answers.Sum(one => one.Searched.Candidates), bounded: answers.Any(one => one.Searched.Candidates >= Shortlist.Kept));
+
+    private static async Task<Ok<CheckBatchResponse>> Many(Body<CheckBatchRequest> body, QuoteDb db, QuoteReader reader, TimeProvider clock, Embeddings embeddings, HttpContext http, CancellationToken cancel)
     {
+        var since = Stopwatch.GetTimestamp();
         var checker = new Checker(db, reader, clock, cancel, embeddings);
         var answers = new List<CheckResponse>(body.Value.Checks.Count);
         foreach (var check in body.Value.Checks)
             answers.Add(await checker.Check(check));
+        Tell(http, "checks", since, answers);
         return TypedResults.Ok(new CheckBatchResponse(answers));
     }
 }

@@ -27,7 +27,7 @@ internal static class Positions
     private static async Task Look(HttpContext context, RequestDelegate next)
     {
         var place = context.RequestServices.GetRequiredService<ReadPlace>();
-        if (!place.HasStandbys)
+        if (!place.HasStandbys || !ApiPaths.Have(context.Request))
         {
             await next(context);
             return;

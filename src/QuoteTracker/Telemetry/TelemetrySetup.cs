@@ -14,7 +14,7 @@ internal static class TelemetrySetup
     {
         logs.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         if (settings.Logs == LogsAs.Json)
-            logs.AddConsole(console => console.FormatterName = JsonLines.FormName).AddConsoleFormatter<JsonLines, ConsoleFormatterOptions>();
+            logs.AddConsole(console => console.FormatterName = LogLines.FormName).AddConsoleFormatter<LogLines, ConsoleFormatterOptions>();
         return logs;
     }
 

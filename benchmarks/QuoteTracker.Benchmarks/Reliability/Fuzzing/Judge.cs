@@ -33,7 +33,7 @@ internal sealed partial class Judge(JsonNode document, string problems)
             return [];
         var isOther = asked.Method != asked.Operation.Method || asked.IsNoAddress;
         var isNamed = asked.Operation.Answer(answer.Status) is not null || (answer.Status == 304 && asked.Headers.Any(one => one.Name == "If-None-Match"));
-        if (answer.Status >= 500 && !(answer.Status is 502 or 503 or 507 && isNamed))
+        if (answer.Status >= 500 && !(answer.Status is 502 or 503 && isNamed))
             return [$"{answer.Status}: {Begin(answer)}"];
         if (isOther && answer.Status < 400)
             return [];
@@ -52,9 +52,11 @@ internal sealed partial class Judge(JsonNode document, string problems)
         var type = ((string?)body?["type"] ?? "").Split("/docs/errors#");
         if (type is not ["", var name] || !types.Contains(name))
             faults.Add($"the type {body?["type"]} is not in docs/errors.md");
+        if (type[^1] == "database-out-of-order")
+            faults.Add($"the database is well, and this says: {Begin(answer)}");
         if ((int?)body?["status"] != answer.Status)
             faults.Add($"its status is {body?["status"]}, the answer's {answer.Status}");
-        var needed = answer.Status switch { 308 => "Location", 401 => "WWW-Authenticate", 405 => "Allow", 429 => "Retry-After", 503 when type[^1] is not ("takes-too-long" or "database-out-of-order") => "Retry-After", _ => null };
+        var needed = answer.Status switch { 308 => "Location", 401 => "WWW-Authenticate", 405 => "Allow", 429 => "Retry-After", 503 when type[^1] is not "takes-too-long" => "Retry-After", _ => null };
         if (needed is not null && !answer.Headers.Contains(needed))
             faults.Add($"{answer.Status} without {needed}");
         return faults;

@@ -11,10 +11,13 @@ internal sealed class Measured
     private readonly ConcurrentDictionary<string, int> errors = new();
     private int shed;
 
+    // Titles: a page has them too.
+    private static readonly string[] Limits = ["Too many requests at once.", "Too many requests in a short time.", "Too many heavy queries at once."];
+
     /// <summary>Requests that were answered, by kind, in milliseconds.</summary>
     public IReadOnlyDictionary<string, ConcurrentBag<double>> Times => times;
 
-    /// <summary>Requests that a limit refused as it should: 429 or 503, with Retry-After.</summary>
+    /// <summary>Requests that a limit refused as it should: 429 or 503, with Retry-After and the words of a limit. A database that is locked is none.</summary>
     public int Shed => shed;
 
     /// <summary>What should not be, with how often.</summary>
@@ -34,7 +37,7 @@ internal sealed class Measured
             var body = await answer.Content.ReadAsStringAsync();
             if (answer.IsSuccessStatusCode)
                 times.GetOrAdd(kind, _ => []).Add(clock.Elapsed.TotalMilliseconds);
-            else if (answer.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable && answer.Headers.RetryAfter is not null)
+            else if (answer.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable && answer.Headers.RetryAfter is not null && Limits.Any(limit => body.Contains(limit, StringComparison.Ordinal)))
                 Interlocked.Increment(ref shed);
             else if (kind != "put" || answer.StatusCode != HttpStatusCode.NotFound)
                 Wrong($"{kind}: {(int)answer.StatusCode} {body[..Math.Min(200, body.Length)]}");

@@ -45,8 +45,7 @@ internal static class PostgresIndexRows
     /// </summary>
     internal static async Task<int> Tidy(QuoteDb db, CancellationToken cancel)
     {
-        await using var vacuum = db.Database.GetDbConnection().CreateCommand();
-        vacuum.CommandText = """VACUUM (ANALYZE) "QuoteIndex" """;
+        await using var vacuum = PostgresSetup.Command(db, """VACUUM (ANALYZE) "QuoteIndex" """);
 
         // Of a large index it takes longer than a request may.
         vacuum.CommandTimeout = 0;

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 using NpgsqlTypes;
@@ -11,11 +10,11 @@ internal sealed class PostgresPositions(PostgresServers servers) : DbTransaction
 {
     public override async Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        if (eventData.Context is not QuoteDb db || db.Database.GetDbConnection() is not NpgsqlConnection connection)
+        if (eventData.Context is not QuoteDb db)
             return;
         try
         {
-            await using var command = new NpgsqlCommand("SELECT pg_current_wal_lsn()", connection);
+            await using var command = PostgresSetup.Command(db, "SELECT pg_current_wal_lsn()");
             var position = (NpgsqlLogSequenceNumber)(await command.ExecuteScalarAsync(CancellationToken.None))!;
             servers.Note(position);
             db.Position = position.ToString();

@@ -68,7 +68,7 @@ internal static class PostgresSearch
     /// <summary>What ranking needs of each candidate, in one round trip.</summary>
     internal static async Task<Dictionary<long, Candidate>> Candidates(QuoteDb db, IReadOnlyCollection<long> rows, bool withTexts, CancellationToken cancel)
     {
-        await using var command = Command(db, withTexts
+        await using var command = PostgresSetup.Command(db, withTexts
             ? """SELECT i."Row", i."Origins", i."Length", q."Text", q."Language" FROM "QuoteIndex" i JOIN "Quotes" q ON q."Id" = (i."Row" & 2147483647) WHERE i."Row" = ANY (@rows)"""
             : """SELECT i."Row", i."Origins", i."Length" FROM "QuoteIndex" i WHERE i."Row" = ANY (@rows)""");
         command.Parameters.AddWithValue("rows", rows.ToArray());
@@ -81,7 +81,7 @@ internal static class PostgresSearch
 
     private static async Task<IndexLanguages> Languages(QuoteDb db, CancellationToken cancel)
     {
-        await using var command = Command(db, """SELECT "Code" FROM "SearchLanguages" """);
+        await using var command = PostgresSetup.Command(db, """SELECT "Code" FROM "SearchLanguages" """);
         await using var reader = await command.ExecuteReaderAsync(cancel);
         var codes = new List<string>();
         while (await reader.ReadAsync(cancel))
@@ -89,11 +89,10 @@ internal static class PostgresSearch
         return new IndexLanguages(codes);
     }
 
-    private static NpgsqlCommand Command(QuoteDb db, string sql) => new(sql, (NpgsqlConnection)db.Database.GetDbConnection());
-
     private static NpgsqlCommand Command(QuoteDb db, SearchQuestion question, IndexLanguages languages, SearchWindow window, long limit)
     {
-        var command = new NpgsqlCommand(
+        var command = PostgresSetup.Command(
+            db,
             """FROM "QuoteIndex" i WHERE i."Tokens" @@ @match::tsquery AND i."Row" >= @first AND i."Row" < @before"""
             + window.Test switch
             {
@@ -101,8 +100,7 @@ internal static class PostgresSearch
                 LastDayTest.LookedUp => $" AND {LastDayLookedUp}",
                 _ => "",
             }
-            + (question.AsOf is null ? "" : """ AND (i."Row" & 2147483647) <= @asOf"""),
-            (NpgsqlConnection)db.Database.GetDbConnection());
+            + (question.AsOf is null ? "" : """ AND (i."Row" & 2147483647) <= @asOf"""));
         command.Parameters.AddWithValue("match", PostgresCharacters.Keepable(PostgresMatch.Of(IndexMatch.Of(question, languages, window.Filter))));
         command.Parameters.AddWithValue("first", window.From);
         command.Parameters.AddWithValue("before", window.Before);

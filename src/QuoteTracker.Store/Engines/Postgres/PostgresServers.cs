@@ -42,8 +42,7 @@ internal sealed class PostgresServers
             for (var i = 0u; i < all.Length; i++)
             {
                 var server = all[(first + i) % all.Length];
-                await server.Look(wanted, recheck, cancel);
-                if (server.IsStandby && server.Replayed >= wanted)
+                if (await server.HasAsync(wanted, recheck, cancel))
                     return server;
             }
 

@@ -13,11 +13,12 @@ public static class PostgresSetup
     private const int Connections = 50;
 
     // As long as a writer on SQLite waits for the one before.
-    private const int Seconds = 60;
+    internal const int Seconds = 60;
 
     /// <summary>Points a context at the database that the connection string names.</summary>
     public static DbContextOptionsBuilder UseQuoteServer(this DbContextOptionsBuilder options, string database) => options
-        .UseNpgsql(database, npgsql => npgsql
+        .UseNpgsql(Shared(database), npgsql => npgsql
+            .CommandTimeout(new NpgsqlConnectionStringBuilder(database).CommandTimeout)
             // Several lists in one select multiply each other's rows.
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
             // A list is one parameter, however long.
@@ -28,8 +29,20 @@ public static class PostgresSetup
         .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.ConnectionError))
         .AddInterceptors(PostgresWriteLock.Instance, PostgresCharacters.Instance);
 
+    /// <summary>
+    /// The string that contexts open their connections with: a command has its bound in the context, and a COMMIT none. One
+    /// that is given up while it waits for a standby is committed on the primary all the same, and comes back as done.
+    /// </summary>
+    internal static string Shared(string database) => new NpgsqlConnectionStringBuilder(database) { CommandTimeout = 0 }.ConnectionString;
+
+    /// <summary>A command on a context's connection, with the context's bound.</summary>
+    internal static NpgsqlCommand Command(QuoteDb db, string sql) => new(sql, (NpgsqlConnection)db.Database.GetDbConnection()) { CommandTimeout = db.Database.GetCommandTimeout() ?? Seconds };
+
     /// <summary>A connection to a context's database beside the context's own, closed. The string has a password, which that one does not tell any more once it was opened.</summary>
     internal static NpgsqlConnection Another(QuoteDb db) => (NpgsqlConnection)((ICloneable)db.Database.GetDbConnection()).Clone();
+
+    // A server that says nothing for so long is asked whether it is there.
+    private const int SecondsAlive = 10;
 
     // How long it takes at most until a primary that moved is found.
     private const int SecondsToRecheck = 1;
@@ -59,6 +72,10 @@ public static class PostgresSetup
             given.CommandTimeout = Seconds;
         if (!said.Contains("MAXIMUMPOOLSIZE") && !said.Contains("MAXPOOLSIZE"))
             given.MaxPoolSize = Connections;
+
+        // A server that vanished without a word is given up at last, though a COMMIT waits without a bound.
+        if (!said.Contains("TCPKEEPALIVE"))
+            (given.TcpKeepAlive, given.TcpKeepAliveTime, given.TcpKeepAliveInterval) = (true, SecondsAlive, SecondsAlive);
         if (!said.Contains("HOSTRECHECKSECONDS"))
             given.HostRecheckSeconds = SecondsToRecheck;
         if (given.Host.Contains(',', StringComparison.Ordinal) && (given.TargetSessionAttributes is null || (PostgresServers.IsPreferStandby(given) && !forReading)))

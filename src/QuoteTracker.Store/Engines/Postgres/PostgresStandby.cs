@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
 using NpgsqlTypes;
+using QuoteTracker.Store.Measures;
 
 namespace QuoteTracker.Store.Engines.Postgres;
 
@@ -13,14 +14,17 @@ internal sealed class PostgresStandby(string database)
     private const string Question = "SELECT pg_is_in_recovery(), coalesce(pg_last_wal_replay_lsn(), '0/0')";
     private const int SecondsToConnect = 2;
 
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(250);
+
     private readonly string look = new NpgsqlConnectionStringBuilder(database) { Timeout = SecondsToConnect, CommandTimeout = SecondsToConnect, MaxPoolSize = 4 }.ConnectionString;
     private readonly Lock gate = new();
     private Task asking = Task.CompletedTask;
     private long lookedAt;
+    private long askedAt;
 
     /// <summary>Contexts on it.</summary>
     internal PooledDbContextFactory<PostgresQuoteDb> Contexts { get; } =
-        new((DbContextOptions<PostgresQuoteDb>)new DbContextOptionsBuilder<PostgresQuoteDb>().UseQuoteServer(database).Options);
+        new((DbContextOptions<PostgresQuoteDb>)new DbContextOptionsBuilder<PostgresQuoteDb>().UseQuoteServer(database).AddInterceptors(CommandTimes.Instance).Options);
 
     internal PostgresQuoteReader Reader { get; } = new(database);
 
@@ -31,17 +35,27 @@ internal sealed class PostgresStandby(string database)
     /// <summary>It has everything up to here; more by now.</summary>
     internal NpgsqlLogSequenceNumber Replayed { get; private set; }
 
-    /// <summary>Looks at it, where that was long ago or it was not far enough. Who comes while another looks has what that one sees.</summary>
-    internal Task Look(NpgsqlLogSequenceNumber wanted, TimeSpan recheck, CancellationToken cancel)
+    /// <summary>Whether it can be read from now: looks at it, where that was long ago or it was not far enough. Who comes while another looks has what that one sees.</summary>
+    /// <remarks>One that says nothing holds nobody up: who waited for a moment goes elsewhere, and the look goes on.</remarks>
+    internal async Task<bool> HasAsync(NpgsqlLogSequenceNumber wanted, TimeSpan recheck, CancellationToken cancel)
     {
-        if (IsFresh(recheck) && (!IsStandby || Replayed >= wanted))
-            return Task.CompletedTask;
-        lock (gate)
+        if (!IsFresh(recheck) || (IsStandby && Replayed < wanted))
         {
-            if (asking.IsCompleted)
-                asking = Ask();
-            return asking.WaitAsync(cancel);
+            Task asked;
+            lock (gate)
+            {
+                if (asking.IsCompleted)
+                    (asking, askedAt) = (Ask(), Stopwatch.GetTimestamp());
+                asked = asking;
+            }
+
+            var left = Moment - Stopwatch.GetElapsedTime(askedAt);
+            if (lookedAt != 0 && await Task.WhenAny(asked, Task.Delay(left > TimeSpan.Zero ? left : TimeSpan.Zero, cancel)) != asked)
+                return false;
+            await asked.WaitAsync(cancel);
         }
+
+        return IsStandby && Replayed >= wanted;
     }
 
     private bool IsFresh(TimeSpan recheck) => lookedAt != 0 && Stopwatch.GetElapsedTime(lookedAt) < recheck;

@@ -11,10 +11,13 @@ internal static class PostgresTrial
     // The writers' own lock: whoever gets it in time would write now.
     private const string Write = $"""
         SELECT {PostgresWriteLock.Take};
-        UPDATE "__EFMigrationsHistory" SET "ProductVersion" = "ProductVersion";
+        UPDATE "__EFMigrationsHistory" SET "ProductVersion" = "ProductVersion" WHERE "MigrationId" = (SELECT max("MigrationId") FROM "__EFMigrationsHistory");
         """;
 
-    /// <summary>Takes the writers' lock, changes a row to what it is, and takes that back; why not, or null.</summary>
+    /// <summary>
+    /// Takes the writers' lock and changes a row to what it is; why not, or null. It is committed: only so a server says
+    /// that its disk is full, and waits for its standby as it does with every write.
+    /// </summary>
     internal static async Task<string?> WhyNotWritten(QuoteDb db, TimeSpan wait, CancellationToken cancel)
     {
         await using var connection = PostgresSetup.Another(db);
@@ -34,7 +37,7 @@ internal static class PostgresTrial
 
             await using var write = new NpgsqlCommand(string.Create(CultureInfo.InvariantCulture, $"SET LOCAL lock_timeout = {(int)wait.TotalMilliseconds};{Write}"), connection, transaction);
             await write.ExecuteNonQueryAsync(cancel);
-            await transaction.RollbackAsync(cancel);
+            await transaction.CommitAsync(cancel);
             return null;
         }
         catch (PostgresException fault) when (fault.SqlState == PostgresErrorCodes.LockNotAvailable)

@@ -19,8 +19,7 @@ internal static class PostgresWords
 
     internal static async Task<List<long>> Rows(QuoteDb db, WordIndex index, IndexMatch match, int limit, CancellationToken cancel)
     {
-        await using var command = new NpgsqlCommand(
-            $"""SELECT "Row" FROM "{index.Table()}" WHERE "Tokens" @@ @match::tsquery LIMIT @limit""", (NpgsqlConnection)db.Database.GetDbConnection());
+        await using var command = PostgresSetup.Command(db, $"""SELECT "Row" FROM "{index.Table()}" WHERE "Tokens" @@ @match::tsquery LIMIT @limit""");
         command.Parameters.AddWithValue("match", PostgresCharacters.Keepable(PostgresMatch.Of(match)));
         command.Parameters.AddWithValue("limit", limit);
         var rows = new List<long>();
@@ -35,7 +34,7 @@ internal static class PostgresWords
         await db.Database.OpenConnectionAsync(cancel);
         foreach (var range in outdated)
         {
-            await using var delete = new NpgsqlCommand($"""DELETE FROM "{index.Table()}" WHERE "Row" >= @first AND "Row" < @before""", (NpgsqlConnection)db.Database.GetDbConnection());
+            await using var delete = PostgresSetup.Command(db, $"""DELETE FROM "{index.Table()}" WHERE "Row" >= @first AND "Row" < @before""");
             delete.Parameters.AddWithValue("first", range.First);
             delete.Parameters.AddWithValue("before", range.Before);
             await delete.ExecuteNonQueryAsync(cancel);

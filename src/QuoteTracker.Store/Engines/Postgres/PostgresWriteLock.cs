@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace QuoteTracker.Store.Engines.Postgres;
@@ -23,21 +24,22 @@ internal sealed class PostgresWriteLock : DbTransactionInterceptor
 
     public override DbTransaction TransactionStarted(DbConnection connection, TransactionEndEventData eventData, DbTransaction result)
     {
-        using var command = Command(connection, result);
+        using var command = Command(connection, result, eventData);
         command.ExecuteNonQuery();
         return result;
     }
 
     public override async ValueTask<DbTransaction> TransactionStartedAsync(DbConnection connection, TransactionEndEventData eventData, DbTransaction result, CancellationToken cancellationToken = default)
     {
-        await using var command = Command(connection, result);
+        await using var command = Command(connection, result, eventData);
         await command.ExecuteNonQueryAsync(cancellationToken);
         return result;
     }
 
-    private static DbCommand Command(DbConnection connection, DbTransaction transaction)
+    private static DbCommand Command(DbConnection connection, DbTransaction transaction, TransactionEndEventData eventData)
     {
         var command = connection.CreateCommand();
+        command.CommandTimeout = eventData.Context?.Database.GetCommandTimeout() ?? PostgresSetup.Seconds;
         command.Transaction = transaction;
         command.CommandText = Statement;
         return command;

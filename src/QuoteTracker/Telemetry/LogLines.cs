@@ -12,7 +12,7 @@ namespace QuoteTracker.Telemetry;
 /// A log entry as one line of JSON: time, level, who, what, its parts by name, and the request's trace. The framework's own
 /// form has the trace only together with the request's path, which may say who was looked up.
 /// </summary>
-internal sealed class JsonLines(TimeProvider clock) : ConsoleFormatter(FormName)
+internal sealed class LogLines(TimeProvider clock) : ConsoleFormatter(FormName)
 {
     public const string FormName = "lines";
 
