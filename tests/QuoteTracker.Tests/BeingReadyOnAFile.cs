@@ -18,6 +18,17 @@ public sealed class BeingReadyOnAFile
     }
 
     [Fact]
+    public async Task The_file_is_for_the_program_alone()
+    {
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("needs a system with rights by user: Linux or macOS");
+        await using var app = new App();
+        await app.InitializeAsync();
+        foreach (var part in new[] { "", "-wal" })
+            File.GetUnixFileMode(Path.Combine(app.Folder, $"quotetracker.db{part}")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    [Fact]
     public async Task A_file_that_is_gone_is_not_made_anew_by_what_is_asked_of_it()
     {
         await using var app = new App();

@@ -21,7 +21,7 @@ internal sealed class BackupOptions
         CustomParser = argument => Time(argument, "--backup-every", argument.Tokens[0].Value),
     };
 
-    private readonly Option<int> keep = new("--backup-keep")
+    private readonly Option<int> keep = new("--backup-keep", "--keep")
     {
         Description = $"How many of these are kept; older ones are deleted. Also: {KeepVariable}.",
         HelpName = "N",

@@ -10,7 +10,7 @@ namespace QuoteTracker.Commands;
 /// <summary>Records out: all of them in the exchange format, or what a search finds in any format.</summary>
 internal static class ExportCommand
 {
-    private static readonly Argument<FileInfo?> File = new("FILE") { Description = "Where to; left out: standard output.", Arity = ArgumentArity.ZeroOrOne };
+    private static readonly Argument<FileInfo?> File = new("FILE") { Description = "Where to; left out, or -: standard output.", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<string> Format = new("--format") { Description = $"{string.Join(", ", ExportFormats.All.Keys)}.", HelpName = "FORMAT", DefaultValueFactory = _ => ExportFormats.Usual };
     private static readonly Option<string?> Query = new("--query") { Description = "Only the quotes that this search finds, in the words of the API's q. Left out: all records in jsonl, all quotes that a search without words finds in other formats.", HelpName = "WORDS" };
     private static readonly Option<string> Address = new("--address") { Description = "Where the database is served: what links in the file begin with.", HelpName = "URL", DefaultValueFactory = _ => Settings.DefaultUrls };
@@ -58,5 +58,5 @@ internal static class ExportCommand
         return 0;
     }
 
-    private static Stream Open(FileInfo? path) => path is null ? Console.OpenStandardOutput() : path.Create();
+    private static Stream Open(FileInfo? path) => path is null || path.ToString() == "-" ? Console.OpenStandardOutput() : path.Create();
 }

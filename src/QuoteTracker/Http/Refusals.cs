@@ -15,8 +15,8 @@ internal static class Refusals
         {
             ExceptionHandler = context => Tell(context, Answer(context)),
 
-            // A caller's mistake is told to the caller; the log is for ours.
-            SuppressDiagnosticsCallback = error => error.Exception is BadHttpRequestException,
+            // A caller's mistake is told to the caller; the log is for ours. What the database's disk or server lacks is a line, and no fault of the program.
+            SuppressDiagnosticsCallback = error => error.Exception is BadHttpRequestException || SaveFaults.OfStorage(error.Exception) is not null,
         });
         app.UseStatusCodePages(status => Tell(status.HttpContext, Answer(status.HttpContext, status.HttpContext.Response.StatusCode)));
 
@@ -28,12 +28,19 @@ internal static class Refusals
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.BodyTooLarge(Body.MaxBytes),
         BadHttpRequestException { StatusCode: StatusCodes.Status408RequestTimeout } => Problems.TooSlow(),
         BadHttpRequestException wrong => Problems.Invalid(BindingErrors.Of(wrong, context.Request)),
-        { } fault when SaveFaults.OfStorage(fault) is { } storage => Problems.OfStorage(context, storage),
+        { } fault when SaveFaults.OfStorage(fault) is { } storage => OfStorage(context, fault, storage),
 
         // Another writer was quicker: a key that was free when it was looked up, a speaker that was deleted meanwhile.
         DbUpdateException => Problems.InUse("Another change came in between: a key that was taken or a record that was deleted meanwhile. Read again and send again."),
         _ => Problems.Unexpected(),
     };
+
+    private static JsonHttpResult<Problem> OfStorage(HttpContext context, Exception fault, StorageFault storage)
+    {
+        var problem = Problems.OfStorage(context, storage);
+        context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Refusals)).LogWarning("A request was answered {Status}: {Fault}", problem.StatusCode, fault.GetBaseException().Message);
+        return problem;
+    }
 
     private static JsonHttpResult<Problem> Answer(HttpContext context, int status) => status switch
     {

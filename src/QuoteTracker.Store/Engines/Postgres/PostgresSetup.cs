@@ -26,7 +26,7 @@ public static class PostgresSetup
             // A lost connection is told as what it is; the provider's own strategy wraps it in advice to programmers.
             .ExecutionStrategy(context => new NonRetryingExecutionStrategy(context)))
         // Said once, by the exception itself: in one line where a verb fails, in the log where a request does.
-        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.ConnectionError))
+        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.ConnectionError, RelationalEventId.CommandError, CoreEventId.QueryIterationFailed, CoreEventId.SaveChangesFailed))
         .AddInterceptors(PostgresWriteLock.Instance, PostgresCharacters.Instance);
 
     /// <summary>

@@ -30,7 +30,7 @@ public static class SqliteSetup
             // A list is one parameter, however long: a batch may name more records than SQLite takes variables (32,766).
             .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         // Said once, by the exception itself: in one line where a verb fails, in the log where a request does.
-        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.ConnectionError, RelationalEventId.TransactionError));
+        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.ConnectionError, RelationalEventId.TransactionError, RelationalEventId.CommandError, CoreEventId.QueryIterationFailed, CoreEventId.SaveChangesFailed));
 
     /// <summary>From so many rows at once on, a write is a bulk write.</summary>
     internal const int ManyRows = 1_000;
