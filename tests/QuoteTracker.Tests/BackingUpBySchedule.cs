@@ -107,6 +107,60 @@ public sealed class BackingUpBySchedule : IDisposable
         await Until(Schedule(app), state => state.Last is not null);
     }
 
+    [Fact]
+    public async Task Keeps_count_of_one_that_was_whole_when_its_server_was_killed()
+    {
+        Directory.CreateDirectory(Folder);
+        var whole = Path.Combine(Folder, "quotetracker-20261126T000000Z.db");
+        await File.WriteAllTextAsync(Path.Combine(Folder, BackupFolder.ListFile), $"{Path.GetFileName(whole)}\t2026-11-26T00:00:00Z\tbegun\t0\t\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(whole, "Whole.", TestContext.Current.CancellationToken);
+
+        await using var app = new BackedUpApp(Folder, clock);
+        await app.InitializeAsync();
+        var schedule = Schedule(app);
+        await Until(schedule, state => state is { Last.Number: > 0, Next: not null });
+        File.Exists(whole).ShouldBeTrue("two are kept");
+
+        await Later(schedule);
+
+        File.Exists(whole).ShouldBeFalse();
+        Backups().Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Is_not_made_again_because_an_old_one_can_t_be_deleted()
+    {
+        // Nobody deletes the kernel's files, root neither.
+        const string Undeletable = "/proc/version", Another = "/proc/uptime";
+        Assert.SkipUnless(File.Exists(Undeletable), "needs Linux");
+        Directory.CreateDirectory(Folder);
+        await File.WriteAllLinesAsync(Path.Combine(Folder, BackupFolder.ListFile), [$"{Undeletable}\t2020-01-01T00:00:00Z\t0\t0\t", $"{Another}\t2020-01-02T00:00:00Z\t0\t0\t"], TestContext.Current.CancellationToken);
+
+        await using var app = new BackedUpApp(Folder, clock);
+        await app.InitializeAsync();
+        var schedule = Schedule(app);
+        await Until(schedule, state => state is { Last.Number: > 0, Next: not null });
+
+        (schedule.State!.Fault, schedule.State.Next).ShouldBe((null, clock.GetUtcNow() + TimeSpan.FromHours(6)));
+        (await File.ReadAllTextAsync(Path.Combine(Folder, BackupFolder.ListFile), TestContext.Current.CancellationToken)).ShouldContain(Undeletable, Case.Sensitive, "it is tried again");
+    }
+
+    [Fact]
+    public void Knows_of_one_whose_end_could_not_be_written()
+    {
+        using var folder = new BackupFolder(Folder);
+        var (list, entry) = (Path.Combine(Folder, BackupFolder.ListFile), new BackupEntry("quotetracker-20261127T120000Z.db", clock.GetUtcNow(), null, 0, ""));
+        folder.Begin(entry);
+        var inTheWay = Directory.CreateDirectory($"{list}.new");
+        Should.Throw<UnauthorizedAccessException>(() => folder.End(entry with { Bytes = 6 }));
+        folder.Forget(entry with { File = "another" });
+        inTheWay.Delete();
+
+        folder.Begin(entry with { File = "the next" });
+
+        File.ReadAllLines(list)[0].ShouldBe((entry with { Bytes = 6 }).ToString());
+    }
+
     [Theory]
     [InlineData(2, "--backup-every is '0h'; give minutes, hours or days", "--backup-every", "0h", "--backup-to", "there")]
     [InlineData(2, "--backup-every is '6'; give minutes, hours or days", "--backup-every", "6", "--backup-to", "there")]

@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Runtime.Versioning;
+using Microsoft.Data.Sqlite;
+using QuoteTracker.Store;
+using QuoteTracker.Store.Engines.Sqlite;
 
 namespace QuoteTracker.Tests;
 
@@ -46,12 +49,42 @@ public sealed class StandingOnBadGround : IDisposable
         (await Verb.Run("backup", backup, "--data", data)).Code.ShouldBe(0);
         var export = (await Verb.Run("export", "--data", data)).Out;
         await File.WriteAllTextAsync(Database, "This was a database.", Cancel);
+        await File.WriteAllTextAsync($"{Database}-journal", "\0This was written into it.", Cancel);
 
         var run = await Verb.Run("restore", backup, "--replace", "--data", data);
 
         run.Code.ShouldBe(0, run.Error);
+        File.Exists($"{Database}-journal").ShouldBeFalse("it is the old one's, and kept with it");
+        Directory.EnumerateFiles(data, "quotetracker.before-restore-*.db-journal").ShouldHaveSingleItem();
         (await File.ReadAllTextAsync(Directory.EnumerateFiles(data, "quotetracker.before-restore-*.db").Single(), Cancel)).ShouldBe("This was a database.");
         (await Verb.Run("export", "--data", data)).Out.ShouldBe(export);
+    }
+
+    [Fact]
+    public async Task One_whose_log_can_t_be_brought_into_it_gives_way_to_nothing()
+    {
+        var whole = Directory.CreateDirectory(Path.Combine(data, "whole")).FullName;
+        using (var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(whole, "quotetracker.db"), Pooling = false }.ConnectionString))
+        {
+            connection.Open();
+            using var write = connection.CreateCommand();
+            write.CommandText = "PRAGMA journal_mode = WAL; CREATE TABLE Acknowledged (Id INTEGER)";
+            write.ExecuteNonQuery();
+            foreach (var ending in new[] { "", "-wal" })
+                File.Copy(Path.Combine(whole, $"quotetracker.db{ending}"), Database + ending);
+        }
+
+        // As a disk that has no room for it.
+        Directory.CreateDirectory($"{Database}-shm");
+        var (database, log) = (await File.ReadAllBytesAsync(Database, Cancel), await File.ReadAllBytesAsync($"{Database}-wal", Cancel));
+        using var backups = new SqliteBackups(Database);
+
+        var refused = await Should.ThrowAsync<UnfitDatabaseException>(() => backups.RestoreAsync(Path.Combine(whole, "quotetracker.db"), replace: true, DateTimeOffset.UnixEpoch, null, Cancel));
+
+        refused.Message.ShouldContain("could not be brought into it");
+        (await File.ReadAllBytesAsync(Database, Cancel)).ShouldBe(database);
+        (await File.ReadAllBytesAsync($"{Database}-wal", Cancel)).ShouldBe(log);
+        Directory.EnumerateFiles(data, "*before*").ShouldBeEmpty();
     }
 
     [Fact]

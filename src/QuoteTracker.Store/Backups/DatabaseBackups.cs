@@ -57,7 +57,11 @@ public abstract class DatabaseBackups
     /// <param name="progress">Told how much was looked at so far.</param>
     /// <param name="cancel">Ends it; then nothing was changed.</param>
     /// <exception cref="UnfitDatabaseException">There is a database and it is not to be replaced, a server has it open, or the backup has faults. Nothing was changed.</exception>
-    public abstract Task<Restored> RestoreAsync(string file, bool replace, DateTimeOffset now, IProgress<int>? progress, CancellationToken cancel);
+    public Task<Restored> RestoreAsync(string file, bool replace, DateTimeOffset now, IProgress<int>? progress, CancellationToken cancel)
+    {
+        file = Path.GetFullPath(file);
+        return File.Exists(file) ? PutInPlaceAsync(file, replace, now, progress, cancel) : throw new UnfitDatabaseException($"There is no file {file}.");
+    }
 
     /// <summary>Takes away what a backup to this file left when its process was killed.</summary>
     public static void DiscardParts(string file)
@@ -65,6 +69,13 @@ public abstract class DatabaseBackups
         foreach (var part in Directory.EnumerateFiles(Path.GetDirectoryName(file)!, $"{Path.GetFileName(file)}.part-*"))
             File.Delete(part);
     }
+
+    /// <summary>Restores from a file that is there.</summary>
+    protected abstract Task<Restored> PutInPlaceAsync(string from, bool replace, DateTimeOffset now, IProgress<int>? progress, CancellationToken cancel);
+
+    /// <summary>The refusal where the place is taken and nobody said that it is to be given up.</summary>
+    private protected static UnfitDatabaseException Taken(string how) =>
+        new($"{how}, and was left as it is. --replace puts the backup in its place and keeps it under another name.");
 
     /// <summary>Copies the database as it is.</summary>
     protected abstract Task WriteAsync(string to, CancellationToken cancel);

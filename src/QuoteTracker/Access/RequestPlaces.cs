@@ -31,7 +31,7 @@ internal static class RequestPlaces
                 var kind => RateLimitPartition.GetConcurrencyLimiter(kind, of => new ConcurrencyLimiterOptions
                 {
                     PermitLimit = Math.Max(1, of == Kind.Writes ? settings.MostRequests / WritersShare : settings.MostRequests),
-                    QueueLimit = settings.MostRequests,
+                    QueueLimit = of == Kind.Writes ? 2 * settings.MostRequests : settings.MostRequests,
                     QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
                 }),
             });

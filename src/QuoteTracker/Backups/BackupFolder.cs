@@ -36,7 +36,9 @@ internal sealed class BackupFolder : IDisposable
         entries = File.Exists(list) ? [.. File.ReadLines(list).Select(BackupEntry.Read).OfType<BackupEntry>()] : [];
         foreach (var begun in entries.Where(entry => entry.Bytes is null))
             DatabaseBackups.DiscardParts(PathOf(begun));
-        entries.RemoveAll(entry => entry.Bytes is null);
+
+        // A backup has its name when it is whole: where the file is there, only the line of its end is missing.
+        entries = [.. entries.Select(Ended).OfType<BackupEntry>()];
     }
 
     /// <summary>The newest that was ended; null where there is none.</summary>
@@ -51,16 +53,29 @@ internal sealed class BackupFolder : IDisposable
     /// <summary>After it was.</summary>
     public void End(BackupEntry entry) => Write([.. entries.Where(other => other.File != entry.File), entry]);
 
-    /// <summary>It was not; there is nothing of it.</summary>
-    public void Forget(BackupEntry entry) => Write([.. entries.Where(other => other.File != entry.File)]);
+    /// <summary>It was not; there is nothing of it. Throws nothing: whoever forgets one has something worse to tell.</summary>
+    public void Forget(BackupEntry entry)
+    {
+        try
+        {
+            Write([.. entries.Where(other => other.File != entry.File)]);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            // The next write leaves it out, or the next start.
+        }
+    }
 
     /// <summary>Deletes the oldest beyond so many; gives the names of those deleted, and of those that somebody changed since and are left.</summary>
-    public (List<string> Deleted, List<string> Left) Prune(int keep)
+    /// <param name="keep">How many stay.</param>
+    /// <param name="refused">Told of each that can't be deleted; it stays in the list.</param>
+    public (List<string> Deleted, List<string> Left) Prune(int keep, Action<string, Exception> refused)
     {
         var (deleted, left) = (new List<string>(), new List<string>());
 
         // What somebody took away or moved counts for none of those kept.
         var there = entries.Where(entry => File.Exists(PathOf(entry))).OrderByDescending(entry => entry.At).ToList();
+        var kept = there.Take(keep).ToList();
         foreach (var old in there.Skip(keep))
         {
             if (new FileInfo(PathOf(old)).Length != old.Bytes)
@@ -69,21 +84,39 @@ internal sealed class BackupFolder : IDisposable
                 continue;
             }
 
-            File.Delete(PathOf(old));
-            deleted.Add(old.File);
+            try
+            {
+                File.Delete(PathOf(old));
+                deleted.Add(old.File);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                refused(old.File, fault);
+                kept.Add(old);
+            }
         }
 
-        Write([.. there.Take(keep)]);
+        Write(kept);
         return (deleted, left);
     }
 
     public void Dispose() => hold.Dispose();
 
+    // Where an end was never written, of what is there; null where nothing is.
+    private BackupEntry? Ended(BackupEntry entry)
+    {
+        if (entry.Bytes is not null)
+            return entry;
+        var file = new FileInfo(PathOf(entry));
+        return file.Exists ? entry with { Bytes = file.Length } : null;
+    }
+
     private void Write(List<BackupEntry> now)
     {
+        // Known even where it can't be written: the next write has it then.
+        entries = now;
         var list = Path.Combine(folder, ListFile);
         File.WriteAllLines($"{list}.new", now.Select(entry => entry.ToString()));
         File.Move($"{list}.new", list, overwrite: true);
-        entries = now;
     }
 }

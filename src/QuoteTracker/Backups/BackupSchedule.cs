@@ -58,16 +58,9 @@ internal sealed class BackupSchedule(Settings settings, DatabaseBackups backups,
         var entry = new BackupEntry($"quotetracker-{now.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}{backups.Ending}", now, null, 0, "");
         try
         {
-            into.Begin(entry);
             var made = await Write(into, entry, cancel);
             log.LogInformation("Backup {File} made: {Bytes} bytes, up to revision {Number}, in {Seconds} s.", made.File, made.Bytes, made.Number, (int)(clock.GetUtcNow() - now).TotalSeconds);
             State = new BackupState(made);
-            var (deleted, left) = into.Prune(settings.BackupKeep);
-            foreach (var old in deleted)
-                log.LogInformation("Backup {File} deleted: {Keep} newer ones are kept.", old, settings.BackupKeep);
-            foreach (var old in left)
-                log.LogWarning("Backup {File} was changed by somebody since it was made, and is left.", old);
-            return true;
         }
         catch (Exception) when (cancel.IsCancellationRequested)
         {
@@ -80,22 +73,45 @@ internal sealed class BackupSchedule(Settings settings, DatabaseBackups backups,
             State = State! with { Fault = fault.Message, FailedAt = now };
             return false;
         }
+
+        Prune(into);
+        return true;
+    }
+
+    // The backup is made, whatever comes of the old ones: another try at once would only make one more.
+    private void Prune(BackupFolder from)
+    {
+        try
+        {
+            var (deleted, left) = from.Prune(settings.BackupKeep, (old, fault) => log.LogError(fault, "Backup {File} is one too many and could not be deleted: {Fault} It is tried again after the next one.", old, fault.Message));
+            foreach (var old in deleted)
+                log.LogInformation("Backup {File} deleted: {Keep} newer ones are kept.", old, settings.BackupKeep);
+            foreach (var old in left)
+                log.LogWarning("Backup {File} was changed by somebody since it was made, and is left.", old);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            log.LogError(fault, "The list of backups could not be written: {Fault} It is tried again with the next one.", fault.Message);
+        }
     }
 
     private async Task<BackupEntry> Write(BackupFolder into, BackupEntry entry, CancellationToken cancel)
     {
+        Backup made;
         try
         {
-            var made = await backups.BackUpAsync(into.PathOf(entry), replace: false, null, cancel);
-            entry = entry with { Bytes = made.Bytes, Number = made.Number, Hash = made.Hash };
-            into.End(entry);
-            return entry;
+            into.Begin(entry);
+            made = await backups.BackUpAsync(into.PathOf(entry), replace: false, null, cancel);
         }
         catch
         {
             into.Forget(entry);
             throw;
         }
+
+        entry = entry with { Bytes = made.Bytes, Number = made.Number, Hash = made.Hash };
+        into.End(entry);
+        return entry;
     }
 
     private void Tell(BackupState state)

@@ -17,18 +17,15 @@ internal sealed class PostgresBackups(string database) : DatabaseBackups
 
     public override string Name => $"the database {given.Database} at {given.Host}";
 
-    public override async Task<Restored> RestoreAsync(string file, bool replace, DateTimeOffset now, IProgress<int>? progress, CancellationToken cancel)
+    protected override async Task<Restored> PutInPlaceAsync(string from, bool replace, DateTimeOffset now, IProgress<int>? progress, CancellationToken cancel)
     {
-        var from = Path.GetFullPath(file);
-        if (!File.Exists(from))
-            throw new UnfitDatabaseException($"There is no file {from}.");
         await using var server = new PostgresDatabases(database);
         var (there, full) = await server.StateAsync(given.Database!, cancel);
         if (full && !replace)
-            throw new UnfitDatabaseException($"{Name} has tables already, and was left as it is. --replace puts the backup in its place and keeps it under another name.");
+            throw Taken($"{Name} is not empty");
         await RefuseInUse(server, cancel);
 
-        var part = $"quotetracker_restoring_{Guid.NewGuid():N}";
+        var part = PostgresDatabases.NewName("restoring");
         await Make(server, part, cancel);
         try
         {
@@ -36,6 +33,10 @@ internal sealed class PostgresBackups(string database) : DatabaseBackups
             var kept = string.Create(CultureInfo.InvariantCulture, $"{Short(given.Database!)}_before_{now.UtcDateTime:yyyyMMddHHmmss}");
             await RefuseInUse(server, cancel);
             await server.TakePlaceAsync(part, given.Database!, there ? kept : null, cancel);
+
+            // What was empty is asked again: while the backup was proved somebody may have put something in.
+            if (there && !full)
+                full = (await server.StateAsync(kept, CancellationToken.None)).Full;
             if (there && !full)
                 await server.DropAsync(kept);
             return new Restored(backup.Number, backup.Hash, full ? $"the database {kept}" : null, hooks);
@@ -53,7 +54,7 @@ internal sealed class PostgresBackups(string database) : DatabaseBackups
     protected override async Task<Backup> ProveAsync(string file, IProgress<int>? progress, CancellationToken cancel)
     {
         await using var server = new PostgresDatabases(database);
-        var trial = $"quotetracker_proving_{Guid.NewGuid():N}";
+        var trial = PostgresDatabases.NewName("proving");
         if (!await server.CreateAsync(trial, cancel))
         {
             await PostgresPrograms.Run("pg_restore", database, ["--file", OperatingSystem.IsWindows() ? "NUL" : "/dev/null", file], cancel);

@@ -9,6 +9,9 @@ namespace QuoteTracker.Store.Engines.Sqlite;
 /// <summary>Copies of a SQLite file by <c>VACUUM INTO</c>: one read transaction, which no writer waits for, into one tidy file.</summary>
 internal sealed class SqliteBackups(string file) : DatabaseBackups, IDisposable
 {
+    // What SQLite keeps beside a file and plays into it when it is opened: what was written, or what was there before a write.
+    private static readonly string[] Logs = ["-wal", "-journal"];
+
     private FileStream? hold;
 
     private string Folder => Path.GetDirectoryName(Path.GetFullPath(Name))!;
@@ -25,19 +28,15 @@ internal sealed class SqliteBackups(string file) : DatabaseBackups, IDisposable
 
     public void Dispose() => hold?.Dispose();
 
-    public override async Task<Restored> RestoreAsync(string file, bool replace, DateTimeOffset now, IProgress<int>? progress, CancellationToken cancel)
+    protected override async Task<Restored> PutInPlaceAsync(string from, bool replace, DateTimeOffset now, IProgress<int>? progress, CancellationToken cancel)
     {
-        var from = Path.GetFullPath(file);
-        if (!File.Exists(from))
-            throw new UnfitDatabaseException($"There is no file {from}.");
         if (File.Exists($"{from}-wal"))
             throw new UnfitDatabaseException($"{from} is a database in use or left in the middle, no backup: what {from}-wal has is not in it. 'backup' makes one.");
         DataFolder.Make(Folder);
         using var mine = Lock(FileShare.None) ?? throw InUse();
         if (File.Exists(Name) && !replace)
-            throw new UnfitDatabaseException($"There is a database at {Name} already, and it was left as it is. --replace puts the backup in its place and keeps it under another name.");
-        if (File.Exists(Name))
-            Settle();
+            throw Taken($"There is a database at {Name} already");
+        Settle();
 
         var part = PartOf(Path.GetFullPath(Name));
         try
@@ -45,6 +44,9 @@ internal sealed class SqliteBackups(string file) : DatabaseBackups, IDisposable
             File.Copy(from, part);
             var (backup, hooks) = await Bring(part, from, progress, cancel);
             Durable.Flush(part);
+
+            // Once more: proving takes a while, in which somebody may have looked into the old one with another program.
+            Settle();
             var kept = TakePlace(part, now);
             Durable.FlushNames(Folder);
             return new Restored(backup.Number, backup.Hash, kept, hooks);
@@ -120,9 +122,13 @@ internal sealed class SqliteBackups(string file) : DatabaseBackups, IDisposable
         }
     }
 
-    // Brings what the log beside the file has into the file, which only the last one who has it open can do.
+    // Brings what the log beside the file has into the file, which only the last one who has it open can do. Then it can be
+    // replaced in one step: no order of two moves would do, for a database without its log lacks what was acknowledged, and
+    // another's log beside the new one would be played into it.
     private void Settle()
     {
+        if (!File.Exists(Name))
+            return;
         try
         {
             using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Name, Pooling = false, DefaultTimeout = 1 }.ConnectionString);
@@ -135,11 +141,38 @@ internal sealed class SqliteBackups(string file) : DatabaseBackups, IDisposable
         {
             throw InUse();
         }
+        catch (SqliteException fault) when (SqliteFaults.OfStorage(fault) == StorageFault.Damaged)
+        {
+            // No server opens it, with its log or without: they are kept as they are.
+            return;
+        }
+        catch (SqliteException fault) when (HasLog())
+        {
+            throw Unsettled(fault.Message, fault);
+        }
         catch (SqliteException)
         {
-            // Damaged: it is kept with its log, as they are.
+            // It can't be opened, and is all in its file: that is kept.
+            return;
         }
+
+        // A file that can only be read stays as it was, without a fault.
+        if (HasLog())
+            throw Unsettled("It can be read and not written.", null);
     }
+
+    private bool HasLog() => Logs.Any(ending =>
+    {
+        if (!File.Exists(Name + ending))
+            return false;
+
+        // An empty one, or one whose head was cleared, has nothing that is to be played.
+        using var log = new FileStream(Name + ending, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        return log.ReadByte() > 0;
+    });
+
+    private UnfitDatabaseException Unsettled(string why, SqliteException? fault) =>
+        new($"What the log beside {Name} has could not be brought into it, and it can't be kept without: {why} Mend that, or move it and the files beside it away yourself; nothing was changed.", fault);
 
     // In one step where there is a database: no moment without one, in which a server that starts would make an empty one.
     private string? TakePlace(string part, DateTimeOffset now)
@@ -149,7 +182,7 @@ internal sealed class SqliteBackups(string file) : DatabaseBackups, IDisposable
             throw new UnfitDatabaseException($"{kept} is there already. Try again in a second.");
 
         // What a log without its database says, or a damaged one's, must never be read into the new one.
-        foreach (var ending in new[] { "-wal", "-shm" })
+        foreach (var ending in Logs.Append("-shm"))
         {
             if (File.Exists(Name + ending))
                 File.Move(Name + ending, kept + ending);
