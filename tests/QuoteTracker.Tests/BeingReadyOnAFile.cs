@@ -1,8 +1,10 @@
 using System.Net;
+using System.Runtime.Versioning;
 
 namespace QuoteTracker.Tests;
 
 /// <summary>As <see cref="BeingReady"/>, with what only files do.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class BeingReadyOnAFile
 {
     [Fact]
@@ -20,8 +22,6 @@ public sealed class BeingReadyOnAFile
     [Fact]
     public async Task The_file_is_for_the_program_alone()
     {
-        if (OperatingSystem.IsWindows())
-            Assert.Skip("needs a system with rights by user: Linux or macOS");
         await using var app = new App();
         await app.InitializeAsync();
         foreach (var part in new[] { "", "-wal" })

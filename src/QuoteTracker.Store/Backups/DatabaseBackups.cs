@@ -30,11 +30,14 @@ public abstract class DatabaseBackups
         file = Path.GetFullPath(file);
         if (Directory.Exists(file))
             throw new UnfitDatabaseException($"{file} is a folder; name a file in it.");
+        if (!Directory.Exists(Path.GetDirectoryName(file)))
+            throw new UnfitDatabaseException($"There is no folder {Path.GetDirectoryName(file)}: make it, or name a file in another.");
         if (File.Exists(file) && !replace)
             throw new UnfitDatabaseException($"{file} is there already, and was left as it is. Name another file, or say --replace.");
         var part = PartOf(file);
         try
         {
+            DataFolder.MakeFile(part);
             await WriteAsync(part, cancel);
             var backup = await ProveAsync(part, progress, cancel) with { File = file, Bytes = new FileInfo(part).Length };
             Durable.Flush(part);
@@ -77,7 +80,7 @@ public abstract class DatabaseBackups
     private protected static UnfitDatabaseException Taken(string how) =>
         new($"{how}, and was left as it is. --replace puts the backup in its place and keeps it under another name.");
 
-    /// <summary>Copies the database as it is.</summary>
+    /// <summary>Copies the database as it is into an empty file.</summary>
     protected abstract Task WriteAsync(string to, CancellationToken cancel);
 
     /// <summary>Holds a copy against all that <c>verify</c> knows.</summary>

@@ -41,7 +41,10 @@ internal sealed class SqliteBackups(string file) : DatabaseBackups, IDisposable
         var part = PartOf(Path.GetFullPath(Name));
         try
         {
-            File.Copy(from, part);
+            DataFolder.MakeFile(part);
+            await using (var bytes = File.OpenRead(from))
+            await using (var to = File.OpenWrite(part))
+                await bytes.CopyToAsync(to, cancel);
             var (backup, hooks) = await Bring(part, from, progress, cancel);
             Durable.Flush(part);
 
@@ -83,7 +86,15 @@ internal sealed class SqliteBackups(string file) : DatabaseBackups, IDisposable
     {
         await using (var db = SqliteSetup.Alone(file, readOnly: true))
         {
-            await Fitness.RefuseNewerAsync(db, cancel);
+            try
+            {
+                await Fitness.RefuseNewerAsync(db, cancel);
+            }
+            catch (UnfitDatabaseException fault)
+            {
+                throw Of(Name, file, fault);
+            }
+
             if (!(await db.Database.GetPendingMigrationsAsync(cancel)).Any() && await db.Engine.StageAsync(db, cancel) == Stages.Last)
                 return await Prove(db, Name, progress, cancel);
         }
@@ -118,9 +129,13 @@ internal sealed class SqliteBackups(string file) : DatabaseBackups, IDisposable
         }
         catch (UnfitDatabaseException fault) when (fault.Message.Contains(part, StringComparison.Ordinal))
         {
-            throw new UnfitDatabaseException(fault.Message.Replace(part, name, StringComparison.Ordinal), fault);
+            throw Of(name, part, fault);
         }
     }
+
+    // A name that an operator knows, in place of a copy's.
+    private static UnfitDatabaseException Of(string name, string part, UnfitDatabaseException fault) =>
+        new(fault.Message.Replace(part, name, StringComparison.Ordinal), fault);
 
     // Brings what the log beside the file has into the file, which only the last one who has it open can do. Then it can be
     // replaced in one step: no order of two moves would do, for a database without its log lacks what was acknowledged, and

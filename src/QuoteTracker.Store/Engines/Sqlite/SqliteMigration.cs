@@ -17,21 +17,12 @@ internal static class SqliteMigration
 
         // An empty file is an empty database. One that is there is not opened here: SQLite's locks on it would go at its closing.
         if (!File.Exists(file))
-            Make(file);
+            DataFolder.MakeFile(file);
 
         // Nobody else is at it, so whoever took this is gone.
         if (await db.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(cancel) > 0)
             await db.Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock", cancel);
         await db.Database.MigrateAsync(cancel);
-    }
-
-    // What is not published, and the hashes of keys, are for the program alone; the files of its log get the same rights.
-    private static void Make(string file)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using var made = new FileStream(file, options);
     }
 
     // The file stays: one that is removed could be locked twice, under its name and by who had opened it before.
