@@ -96,7 +96,7 @@ public sealed class PurgingBytes : IAsyncLifetime
         await Quoted();
         Engine.Execute(app.Folder, "DROP TABLE ReviewIndex");
 
-        var done = await TheCommandLine.Run("purge", "quotes/loud", "--because", "Order 7", "--data", app.Folder);
+        var done = await Verb.Run("purge", "quotes/loud", "--because", "Order 7", "--data", app.Folder);
 
         done.Error.ShouldStartWith("quotetracker: The record is purged, but the database's files could not be written anew: ");
         done.Out.ShouldContain("Bytes may be left");
