@@ -41,6 +41,10 @@ public sealed class PurgingBytes : IAsyncLifetime
     [InlineData("UPDATE Revisions SET Hash = zeroblob(32) WHERE PurgedBy IS NOT NULL")]
     [InlineData("UPDATE Revisions SET After = replace(After, '\"removed\":[', '\"removed\":[], \"x\":[') WHERE Action = 'purged'")]
     [InlineData("UPDATE Revisions SET After = NULL WHERE Action = 'purged'")]
+    [InlineData("UPDATE Revisions SET After = 'null' WHERE Action = 'purged'")]
+    [InlineData("UPDATE Revisions SET After = '{}' WHERE Action = 'purged'")]
+    [InlineData("UPDATE Revisions SET After = replace(After, '\"removed\":[', '\"removed\":[null,') WHERE Action = 'purged'")]
+    [InlineData("UPDATE Revisions SET After = replace(After, '\"removed\":[', '\"removed\":null, \"x\":[') WHERE Action = 'purged'")]
     [InlineData("UPDATE Revisions SET Reason = 'no court' WHERE Action = 'purged'")]
     [InlineData("DELETE FROM Revisions WHERE Action = 'purged'")]
     public async Task A_forger_can_not_hide_behind_a_purge(string sql)
@@ -84,6 +88,33 @@ public sealed class PurgingBytes : IAsyncLifetime
         (await Verb.Run("purge", "quotes/never", "--because", "x", "--data", app.Folder)).Code.ShouldBe(1);
         foreach (var wrong in new[] { new[] { "purge", "people/1", "--because", "x" }, ["purge", "quotes/1"], ["purge", "quotes/1", "--because", " "] })
             (await Verb.Run(wrong)).Code.ShouldBe(2, string.Join(' ', wrong));
+    }
+
+    [Fact]
+    public async Task An_operator_is_told_where_the_files_can_not_be_written_anew()
+    {
+        await Quoted();
+        Engine.Execute(app.Folder, "DROP TABLE ReviewIndex");
+
+        var done = await Verb.Run("purge", "quotes/loud", "--because", "Order 7", "--data", app.Folder);
+
+        done.Error.ShouldStartWith("quotetracker: The record is purged, but the database's files could not be written anew: ");
+        done.Out.ShouldContain("Bytes may be left");
+        (await app.Send(HttpMethod.Get, "/quotes/loud")).Status.ShouldBe(410);
+    }
+
+    [Fact]
+    public async Task The_new_file_is_made_beside_the_old_one()
+    {
+        await Quoted();
+        await app.Send(HttpMethod.Post, "/sources", new { title = "Large", language = "en", key = "large", text = string.Join(' ', Enumerable.Range(0, 250_000)) });
+        var made = new TaskCompletionSource();
+        using var watch = new FileSystemWatcher(app.Folder, "etilqs_*") { EnableRaisingEvents = true };
+        watch.Created += (_, _) => made.TrySetResult();
+
+        await Purge("quote", "loud");
+
+        await made.Task.WaitAsync(TimeSpan.FromSeconds(10), Cancel);
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -15,6 +15,21 @@ public sealed record PurgeNote(string Sha256, IReadOnlyList<string> Texts, IRead
         return JsonSerializer.Deserialize<PurgeNote>(purge.After!, JsonSerializerOptions.Web)!;
     }
 
+    /// <summary>As <see cref="Of"/>; null where what stands there is no such note.</summary>
+    internal static PurgeNote? Read(Revision purge)
+    {
+        try
+        {
+            return purge.After is null || JsonSerializer.Deserialize<PurgeNote>(purge.After, Whole) is not { } note || note.Removed.Any(left => left is null) ? null : note;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static readonly JsonSerializerOptions Whole = new(JsonSerializerOptions.Web) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+
     internal string Json() => JsonSerializer.Serialize(this, JsonSerializerOptions.Web);
 }
 

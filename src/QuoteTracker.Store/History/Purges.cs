@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 
 namespace QuoteTracker.Store.History;
@@ -14,15 +13,11 @@ internal sealed class Purges
         var purges = new Purges();
         await foreach (var purge in db.Revisions.AsNoTracking().Where(r => r.Action == RevisionAction.Purged).OrderBy(r => r.Number).AsAsyncEnumerable().WithCancellation(cancel))
         {
-            try
-            {
-                foreach (var left in PurgeNote.Of(purge).Removed)
-                    purges.byRevision[left.Revision] = (purge.Number, left);
-            }
-            catch (Exception wrong) when (wrong is JsonException or NullReferenceException or ArgumentNullException)
-            {
+            var note = PurgeNote.Read(purge);
+            if (note is null)
                 purges.unreadable.Add(purge.Number);
-            }
+            foreach (var left in note?.Removed ?? [])
+                purges.byRevision[left.Revision] = (purge.Number, left);
         }
 
         return purges;

@@ -27,13 +27,13 @@ public static class Purging
             if (await db.IdOfAsync(kind, reference, cancel) is not { } id)
                 return null;
             if (await db.EndOfAsync(kind, $"{id}", cancel) is { Action: RevisionAction.Purged } before)
-                return new Purge(before, null, []);
+                return new Purge(before, null, [], IsNew: false);
             if (await db.NeedsAsync(kind, id, cancel) is { } needs)
-                return new Purge(null, needs, []);
+                return new Purge(null, needs, [], IsNew: false);
 
             await db.Engine.OverwriteAsync(db, cancel);
             var newest = (await db.HeadAsync(cancel)).Number;
-            var (words, texts, holders) = (new PurgedWords(), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
+            var (words, said, texts, places) = (new PurgedWords(), new PurgedWords(), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
             await db.TakeAwayAsync(kind, id, words, texts, cancel);
 
             var purges = await Purges.Of(db, cancel);
@@ -41,13 +41,17 @@ public static class Purging
             var removed = new List<(Revision From, bool Before, bool After, bool Reason)>();
             foreach (var revision in own)
             {
-                words.AddState(revision.Before);
-                words.AddState(revision.After);
-                AddSources(revision, holders);
+                foreach (var state in new[] { revision.Before, revision.After })
+                {
+                    words.AddState(state);
+                    AddSaid(state, said);
+                    places.UnionWith(Places(state));
+                }
+
                 removed.Add((revision, revision.Before is not null, revision.After is not null, revision.Reason is not null && revision.Number <= newest));
             }
 
-            words.AddAddress(own[^1].Key);
+            words.AddWhole(own[^1].Key);
             if (kind == RecordKind.Source)
                 await db.AddOthersAsync(own[^1].Key, removed, words, cancel);
 
@@ -57,8 +61,12 @@ public static class Purging
             var purge = await Revising.WritePurgeAsync(db, own[^1], note.Json(), cancel);
             foreach (var (what, _) in notes)
                 await db.EmptyAsync(what.From, what.Before, what.After, what.Reason, purge.Number, cancel);
-            await db.ForgetAsync(kind, id, own, words, cancel);
-            return new Purge(purge, null, await db.LivingSourcesAsync(holders, cancel));
+
+            var holders = await db.SourcesAsync(places, cancel);
+            await db.ForgetDecisionsAsync(kind, id, own[^1].Key, holders, said, cancel);
+            await db.ForgetAnswersAsync(words, cancel);
+            await db.ForgetLinesAsync(words, cancel);
+            return new Purge(purge, null, holders, IsNew: true);
         }, cancel);
 
         /// <summary>
@@ -129,54 +137,44 @@ public static class Purging
                 set => set.SetProperty(r => r.Before, keptBefore).SetProperty(r => r.After, keptAfter).SetProperty(r => r.Reason, keptReason).SetProperty(r => r.PurgedBy, purge), cancel);
         }
 
-        // What was kept of the words outside of records and their history.
-        private async Task ForgetAsync(RecordKind kind, long id, List<Revision> own, PurgedWords words, CancellationToken cancel)
+        // A source that was deleted has its texts still, put aside.
+        private async Task<List<long>> SourcesAsync(HashSet<string> keys, CancellationToken cancel)
         {
-            var key = own[^1].Key;
-            // All that was decided on the draft that it was made of: what was taken back or rejected before has the same words.
-            if (kind == RecordKind.Quote)
-                await db.DraftDecisions.Where(d => db.DraftDecisions.Any(made => made.QuoteKey == key && made.SourceId == d.SourceId && made.SnapshotId == d.SnapshotId && made.Start == d.Start && made.Kind == d.Kind)).ExecuteDeleteAsync(cancel);
-            if (kind == RecordKind.Source)
-                await db.DraftDecisions.Where(d => d.SourceId == id).ExecuteDeleteAsync(cancel);
-
-            // An answer that is not kept any more can't be given again; doing the same again is refused all the same: the key is taken.
-            var answers = new List<(string Caller, string Key)>();
-            await foreach (var answer in db.GivenAnswers.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancel))
+            var sources = new List<long>();
+            foreach (var key in keys)
             {
-                if (words.AreIn(answer.Body))
-                    answers.Add((answer.Caller, answer.Key));
+                if (await db.IdOfAsync(RecordKind.Source, key, cancel) is { } id && await db.EndOfAsync(RecordKind.Source, $"{id}", cancel) is not { Action: RevisionAction.Purged })
+                    sources.Add(id);
             }
 
-            foreach (var (caller, given) in answers)
-                await db.GivenAnswers.Where(a => a.Caller == caller && a.Key == given).ExecuteDeleteAsync(cancel);
-            foreach (var line in await db.RejectedImportLines.AsNoTracking().Where(l => l.Given != null).ToListAsync(cancel))
-            {
-                if (words.Are(line.Given) || words.Are(line.Given!.TrimEnd('…')))
-                    await db.RejectedImportLines.Where(l => l.ImportId == line.ImportId && l.Line == line.Line).ExecuteUpdateAsync(set => set.SetProperty(l => l.Given, (string?)null), cancel);
-            }
-
-            var numbers = own.ConvertAll(r => (long?)r.Number);
-            await db.HookDeliveries.Where(d => numbers.Contains(d.Revision)).ExecuteUpdateAsync(set => set.SetProperty(d => d.LastError, (string?)null), cancel);
+            sources.Sort();
+            return sources;
         }
-
-        private async Task<List<long>> LivingSourcesAsync(HashSet<string> keys, CancellationToken cancel) =>
-            keys.Count == 0 ? [] : await db.Sources.Where(s => keys.Contains(s.Key)).OrderBy(s => s.Id).Select(s => s.Id).ToListAsync(cancel);
     }
 
-    private static void AddSources(Revision revision, HashSet<string> holders)
+    // The words themselves. What stands around them in a source's text is of other drafts too.
+    private static void AddSaid(string? state, PurgedWords said)
     {
-        foreach (var place in Places(revision.Before).Concat(Places(revision.After)))
-            holders.Add(place);
+        if (state is null)
+            return;
+        var quote = JsonNode.Parse(state)!;
+        foreach (var text in Occurrences(quote).Select(place => (string?)place["exact"]).Append((string?)quote["text"]).OfType<string>())
+        {
+            said.AddText(text);
+            said.AddWhole(text);
+        }
     }
 
     private static bool StandsIn(string? state, string source) => Places(state).Contains(source);
 
-    private static IEnumerable<string> Places(string? state) => state is null ? [] :
-        (JsonNode.Parse(state)!["occurrences"] as JsonArray ?? []).Select(place => (string?)place!["source"]).OfType<string>();
+    private static IEnumerable<string> Places(string? state) => state is null ? [] : Occurrences(JsonNode.Parse(state)!).Select(place => (string?)place["source"]).OfType<string>();
+
+    private static IEnumerable<JsonNode> Occurrences(JsonNode state) => (state["occurrences"] as JsonArray ?? []).OfType<JsonNode>();
 }
 
 /// <summary>What came of a purge.</summary>
 /// <param name="Revision">Its revision; null where something stood in its way.</param>
 /// <param name="Needs">What still refers to the record and must go first, in words; else null.</param>
-/// <param name="AlsoIn">Ids of the sources that a purged quote stood in: their texts have the words still.</param>
-public sealed record Purge(Revision? Revision, string? Needs, IReadOnlyList<long> AlsoIn);
+/// <param name="AlsoIn">Ids of the sources that a purged quote stood in, deleted ones too: their texts have the words still.</param>
+/// <param name="IsNew">Whether it was done now; false where it was before, or something stood in its way.</param>
+public sealed record Purge(Revision? Revision, string? Needs, IReadOnlyList<long> AlsoIn, bool IsNew);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Access;
@@ -9,7 +10,7 @@ using QuoteTracker.Store.History;
 namespace QuoteTracker.History;
 
 /// <summary>Removal by law: a record's words, out of everything that is kept.</summary>
-internal static class PurgeRoutes
+internal static partial class PurgeRoutes
 {
     public static IEndpointRouteBuilder MapPurges(this IEndpointRouteBuilder api)
     {
@@ -23,21 +24,36 @@ internal static class PurgeRoutes
         return api;
     }
 
-    private static async Task<Results<Created<PurgeResponse>, Ok<PurgeResponse>, JsonHttpResult<Problem>>> Make(Body<PurgeRequest> body, [AsParameters] Desk desk)
+    private static async Task<Results<Created<PurgeResponse>, Ok<PurgeResponse>, JsonHttpResult<Problem>>> Make(Body<PurgeRequest> body, [AsParameters] Desk desk, ILoggerFactory logs)
     {
         var request = body.Value;
         var kind = Words.Parse<RecordKind>(request.Type);
         desk.Db.Author.Reason = request.Because;
-        var newest = (await desk.Db.HeadAsync(desk.Cancel)).Number;
         if (await desk.Db.PurgeAsync(kind, request.Record, desk.Cancel) is not { } purge)
             return Problems.NotHere(request.Type, request.Record);
         if (purge.Revision is not { } revision)
             return Problems.InUse($"It is used by {purge.Needs}. Purge those first, or change them so that they don't use it.");
 
-        // What is committed is done, whether or not the caller waits for the rest.
-        var answer = PurgeResponse.Of(revision, purge.AlsoIn, await desk.Db.EraseAsync(CancellationToken.None));
-        return revision.Number > newest ? TypedResults.Created($"/api/v1/{RecordPaths.Of(kind)}/{revision.RecordId}", answer) : TypedResults.Ok(answer);
+        var answer = PurgeResponse.Of(revision, purge.AlsoIn, await Erase(desk.Db, logs));
+        return purge.IsNew ? TypedResults.Created($"/api/v1/{RecordPaths.Of(kind)}/{revision.RecordId}", answer) : TypedResults.Ok(answer);
     }
+
+    // What is committed is done, whether or not the caller waits for the rest, and whether or not there is room for it.
+    private static async Task<bool> Erase(QuoteDb db, ILoggerFactory logs)
+    {
+        try
+        {
+            return await db.EraseAsync(CancellationToken.None);
+        }
+        catch (Exception fault) when (fault is DbException or IOException)
+        {
+            NotErased(logs.CreateLogger(typeof(PurgeRoutes)), fault);
+            return false;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "A purge was made, but the database's files could not be written anew: send the same purge again when this is mended.")]
+    private static partial void NotErased(ILogger log, Exception fault);
 
     private static async Task<Ok<Page<PurgeResponse>>> List([AsParameters] PageQuery query, QuoteDb db, CancellationToken cancel)
     {

@@ -19,7 +19,7 @@ internal sealed class VersionRoutes(RecordKind kind, string path, string one)
             .WithDescription("Oldest first: what was done, when, by whom and why. A deleted record's versions stay.");
         records.MapGet("/{id}/versions/{n:int}", Get)
             .WithName($"Get{one}Version").WithSummary($"A {Words.Of(kind)} as it was at a version")
-            .WithDescription("A permalink: this answer never changes, byte by byte, whatever becomes of the record. References are keys and slugs, which stay too.");
+            .WithDescription("A permalink: this answer never changes, byte by byte, whatever becomes of the record, but where the law takes it out. References are keys and slugs, which stay too.");
         records.MapGet("/{id}/diff", Diff)
             .WithName($"Diff{one}Versions").WithSummary($"What differs between two versions of a {Words.Of(kind)}")
             .WithDescription("Field by field, texts word by word. Without `to`: the newest version; without `from`: the one before `to`.");
