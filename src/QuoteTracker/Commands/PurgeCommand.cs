@@ -65,11 +65,11 @@ internal static class PurgeCommand
         }
 
         var note = PurgeNote.Of(revision);
-        Console.WriteLine($"{Words.Of(kind)} {revision.Key} ({revision.RecordId}) was purged by {revision.By} at {revision.At:yyyy-MM-dd'T'HH:mm:ss'Z'}: revision {revision.Number}, {note.Removed.Count} revisions lost words. SHA-256 of its last state: {note.Sha256}");
+        Console.WriteLine($"{Words.Of(kind)} {revision.Key} ({revision.RecordId}) was purged by {revision.By} at {revision.At:yyyy-MM-dd'T'HH:mm:ss'Z'}: revision {revision.Number}, {(note.Removed.Count == 1 ? "1 revision" : $"{note.Removed.Count} revisions")} lost words. SHA-256 of its last state: {note.Sha256}");
         foreach (var source in purge.AlsoIn)
             Console.WriteLine($"The words stand in the text of sources/{source} still; purge it too where the law wants it.");
         Console.WriteLine(await Erased(db, cancel)
-            ? "No byte of them is left in the database's files. Backups, copies and disks keep theirs: docs/security.md."
+            ? $"No byte of {(purge.AlsoIn.Count > 0 ? "what was taken out" : "them")} is left in the database's files{(purge.AlsoIn.Count > 0 ? ", but those texts have the words" : "")}. Backups, copies and disks keep theirs: docs/security.md."
             : "Bytes may be left in the database's files: docs/security.md says how to take them out. Backups and copies keep theirs.");
         return 0;
     }

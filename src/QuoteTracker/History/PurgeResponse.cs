@@ -14,7 +14,7 @@ namespace QuoteTracker.History;
 /// <param name="Texts">SHA-256 of each captured text and page that went with a source; empty for other kinds.</param>
 /// <param name="Removed">The revisions that lost words, with the hashes of what they lost.</param>
 /// <param name="AlsoIn">Sources whose texts have the words still, for a purged quote, deleted ones too: purge them too, where the law wants it. Told by the call that purges alone; else empty.</param>
-/// <param name="Overwritten">Whether no byte of the words is left in the database's own files; false where the operator has to do more, and null where nothing was done now. docs/security.md says what.</param>
+/// <param name="Overwritten">Whether no byte of what was taken out is left in the database's own files (the texts of <c>alsoIn</c> have the words still); false where the operator has to do more, and null where nothing was done now. docs/security.md says what.</param>
 public sealed record PurgeResponse(
     long Revision, RecordKind Type, long Id, string Key, DateTimeOffset At, string By, string Because, string Sha256,
     IReadOnlyList<string> Texts, IReadOnlyList<PurgedRevision> Removed, IReadOnlyList<string> AlsoIn, bool? Overwritten)
