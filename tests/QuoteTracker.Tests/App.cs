@@ -68,10 +68,16 @@ public class App : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (app is not null)
-            await app.DisposeAsync();
         Curator.Dispose();
         Reader.Dispose();
+        if (app is not null)
+        {
+            // Whoever has the folder next must not meet what this one still does in the background.
+            if (KeepsFolder)
+                await app.StopAsync();
+            await app.DisposeAsync();
+        }
+
         if (!KeepsFolder)
         {
             Engine.Forget(Folder);
