@@ -53,6 +53,13 @@ internal static class Benchmark
             return await FailoverTrial.Run(times, seed);
         }
 
+        if (args is ["start", .. var programs])
+        {
+            Table.Head("From the start to the first answer");
+            await StartBenchmark.Run(programs);
+            return 0;
+        }
+
         if (args is ["extraction-accuracy", var annotated])
         {
             Table.Head("Quotes read in annotated articles");
@@ -122,7 +129,7 @@ internal static class Benchmark
                 await BareServer.Run(folder, quotes, args[2]);
                 return 0;
             default:
-                Console.Error.WriteLine("import|get|search|pages|exchange|backup [QUOTES], check-accuracy STATEMENTS CLAIMS, check-accuracy --paraphrases CLAIMS QUERIES RELEVANT …, check-speed QUOTES …, extraction-accuracy ARTICLES, reconcile POPOLO [OTHERS], fuzz [REQUESTS] [SEED], load [MINUTES] [CLIENTS], kill [KILLS] [sqlite|postgres] [SEED] [MINUTES], or failover [TIMES] [SEED]; get and exchange ask the database that import made, search and backup make it where there is none.");
+                Console.Error.WriteLine("import|get|search|pages|exchange|backup [QUOTES], check-accuracy STATEMENTS CLAIMS, check-accuracy --paraphrases CLAIMS QUERIES RELEVANT …, check-speed QUOTES …, extraction-accuracy ARTICLES, reconcile POPOLO [OTHERS], fuzz [REQUESTS] [SEED], load [MINUTES] [CLIENTS], kill [KILLS] [sqlite|postgres] [SEED] [MINUTES], failover [TIMES] [SEED], or start [PROGRAM …]; get and exchange ask the database that import made, search and backup make it where there is none.");
                 return 2;
         }
     }

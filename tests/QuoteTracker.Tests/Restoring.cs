@@ -56,7 +56,7 @@ public sealed class Restoring : IDisposable
     {
         await HasSeedsAndABackup();
         var (before, bytes) = (await Export(), await File.ReadAllBytesAsync(Backup, Cancel));
-        byte[][] wrong = [[], bytes[..(bytes.Length / 2)], bytes[..^100], "These are not the bytes that you are looking for."u8.ToArray()];
+        byte[][] wrong = [bytes[..(bytes.Length / 2)], bytes[..^100], "These are not the bytes that you are looking for."u8.ToArray()];
         foreach (var content in wrong)
         {
             await File.WriteAllBytesAsync(Backup, content, Cancel);
