@@ -9,7 +9,7 @@ public sealed class StandingLoad
     public async Task Gives_answers_and_limits_and_no_errors()
     {
         var load = new LoadTrial();
-        await load.Ask(quotes: 2_000, TimeSpan.FromSeconds(15), clients: 16, TimeSpan.FromSeconds(3), connections: 320);
+        await load.Ask(quotes: 2_000, TimeSpan.FromSeconds(15), clients: 16, TimeSpan.FromSeconds(3), connections: 320, places: 8);
         load.Usual.Errors.ShouldBeEmpty();
         load.Usual.Shed.ShouldBe(0);
         load.Usual.Times.Keys.Order().ShouldBe(["check", "facets", "page", "post", "put", "quote", "search", "speaker"]);

@@ -44,10 +44,11 @@ internal sealed class LoadTrial
     /// <param name="clients">How many ask in it; an eighth of them write.</param>
     /// <param name="flood">How long there is too much.</param>
     /// <param name="connections">How many ask then, without waiting.</param>
-    public async Task Ask(int quotes, TimeSpan usual, int clients, TimeSpan flood, int connections)
+    /// <param name="places">How many requests the server works on at once.</param>
+    public async Task Ask(int quotes, TimeSpan usual, int clients, TimeSpan flood, int connections, int places = 32)
     {
         var folder = Directory.CreateTempSubdirectory("quotetracker-load-").FullName;
-        await using (var server = new TrialServer(folder, null, "--rate-address", "0"))
+        await using (var server = new TrialServer(folder, null, "--rate-address", "0", "--most-requests", $"{places}"))
         {
             var corpus = new Corpus();
             var file = Path.Combine(folder, "corpus.jsonl");

@@ -94,6 +94,6 @@ internal static partial class PostgresPrograms
         throw new UnfitDatabaseException($"{program} is not in the PATH. Install PostgreSQL's client programs, of the server's version or a newer one (Debian: postgresql-client).");
     }
 
-    [GeneratedRegex(@"^(?:pg_\w+: )?\s*(?:DETAIL|CONTEXT|STATEMENT|QUERY):", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:pg_[a-z]{1,20}: )?[ \t]{0,20}(?:DETAIL|CONTEXT|STATEMENT|QUERY):", RegexOptions.Multiline)]
     private static partial Regex Rows();
 }
