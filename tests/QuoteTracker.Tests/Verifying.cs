@@ -107,9 +107,12 @@ public sealed class Verifying(EverythingApp app) : IClassFixture<EverythingApp>,
         await using (var db = copy.Open())
         {
             db.Author.Name = "test";
-            for (var n = 0; n < 2_300; n++)
-                db.Add(new Person { Slug = $"x-{n}", Name = $"Person {n}", Names = { SpeakerName.Of(0, $"Person {n}") } });
-            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+            foreach (var some in Enumerable.Range(0, 2_300).Chunk(100))
+            {
+                db.AddRange(some.Select(n => new Person { Slug = $"x-{n}", Name = $"Person {n}", Names = { SpeakerName.Of(0, $"Person {n}") } }));
+                await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+                db.ChangeTracker.Clear();
+            }
         }
 
         (await copy.Faults()).ShouldBeEmpty();
