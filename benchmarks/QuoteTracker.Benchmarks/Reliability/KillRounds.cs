@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -130,6 +131,14 @@ internal sealed class KillRounds : IAsyncDisposable
         trial.Killed("writes, PostgreSQL");
         await writers.End();
         await postgres.Start();
+
+        // Connections that the kill broke are found out by whoever gets them, and he is told to come again.
+        var clock = Stopwatch.StartNew();
+        for (var good = 0; good < 20 && clock.Elapsed < Short;)
+        {
+            using var answer = await Client.GetAsync(new Uri(good % 2 == 0 ? "api/v1/imports" : "api/v1/quotes?q=word", UriKind.Relative));
+            good = answer.StatusCode == HttpStatusCode.ServiceUnavailable ? 0 : good + 1;
+        }
     }
 
     private async Task ImportOverHttp()
