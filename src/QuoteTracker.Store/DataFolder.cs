@@ -1,6 +1,6 @@
 namespace QuoteTracker.Store;
 
-/// <summary>The folder of the database and of what lies beside it.</summary>
+/// <summary>The folder of the database and of what lies beside it; much of it is for the program's own user alone.</summary>
 public static class DataFolder
 {
     /// <summary>Makes it where it is not there.</summary>
@@ -17,8 +17,18 @@ public static class DataFolder
         }
     }
 
+    /// <summary>Makes a folder in it that only its owner may look into, where it is not there.</summary>
+    public static void MakePrivate(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
     /// <summary>Makes an empty file that only its owner may read: a database has what is not published, and the hashes of keys.</summary>
-    internal static void MakeFile(string file)
+    /// <exception cref="IOException">It is there already.</exception>
+    public static void MakeFile(string file)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())

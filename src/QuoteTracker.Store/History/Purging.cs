@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Store.Quotes;
@@ -74,6 +75,23 @@ public static class Purging
         /// false where the operator has to do more: docs/security.md says what.
         /// </summary>
         public Task<bool> EraseAsync(CancellationToken cancel) => db.Engine.EraseAsync(db, cancel);
+
+        /// <summary>As <see cref="EraseAsync"/>; false, too, where the files can't be written anew: the purge is done all the same, and this may be tried again.</summary>
+        /// <param name="refused">Told why.</param>
+        /// <param name="cancel">Ends it.</param>
+        public async Task<bool> TryEraseAsync(Action<Exception> refused, CancellationToken cancel)
+        {
+            ArgumentNullException.ThrowIfNull(refused);
+            try
+            {
+                return await db.EraseAsync(cancel);
+            }
+            catch (Exception fault) when (fault is DbException or IOException)
+            {
+                refused(fault);
+                return false;
+            }
+        }
 
         // What must go first: a purge never takes away what nobody asked it to.
         private async Task<string?> NeedsAsync(RecordKind kind, long id, CancellationToken cancel) => kind switch

@@ -56,11 +56,8 @@ internal static class AdminKey
 
     private static void WriteForOwner(string file, string secret)
     {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         File.Delete(file);
-        using var stream = new StreamWriter(file, options);
-        stream.WriteLine(secret);
+        DataFolder.MakeFile(file);
+        File.WriteAllLines(file, [secret]);
     }
 }

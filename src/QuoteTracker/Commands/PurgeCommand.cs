@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
 using QuoteTracker.History;
 using QuoteTracker.Store;
 using QuoteTracker.Store.History;
@@ -68,24 +67,11 @@ internal static class PurgeCommand
         Console.WriteLine($"{Words.Of(kind)} {revision.Key} ({revision.RecordId}) was purged by {revision.By} at {revision.At:yyyy-MM-dd'T'HH:mm:ss'Z'}: revision {revision.Number}, {(note.Removed.Count == 1 ? "1 revision" : $"{note.Removed.Count} revisions")} lost words. SHA-256 of its last state: {note.Sha256}");
         foreach (var source in purge.AlsoIn)
             Console.WriteLine($"The words stand in the text of sources/{source} still; purge it too where the law wants it.");
-        Console.WriteLine(await Erased(db, cancel)
+        var isErased = await db.TryEraseAsync(fault => Console.Error.WriteLine($"quotetracker: The record is purged, but the database's files could not be written anew: {fault.Message} Mend that, and purge it again."), cancel);
+        Console.WriteLine(isErased
             ? $"No byte of {(purge.AlsoIn.Count > 0 ? "what was taken out" : "them")} is left in the database's files{(purge.AlsoIn.Count > 0 ? ", but those texts have the words" : "")}. Backups, copies and disks keep theirs: docs/security.md."
             : "Bytes may be left in the database's files: docs/security.md says how to take them out. Backups and copies keep theirs.");
         return 0;
-    }
-
-    // The purge itself is done by now.
-    private static async Task<bool> Erased(QuoteDb db, CancellationToken cancel)
-    {
-        try
-        {
-            return await db.EraseAsync(cancel);
-        }
-        catch (Exception fault) when (fault is DbException or IOException)
-        {
-            await Console.Error.WriteLineAsync($"quotetracker: The record is purged, but the database's files could not be written anew: {fault.Message} Mend that, and purge it again.");
-            return false;
-        }
     }
 
     private static void Line(System.CommandLine.Parsing.OptionResult given, int most, string name)

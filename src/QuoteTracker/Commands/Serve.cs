@@ -36,22 +36,15 @@ internal static class Serve
         return 0;
     });
 
-    // Who can read these can sign in as anybody who is.
-    private static void MakePrivate(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-            Directory.CreateDirectory(folder);
-        else
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-    }
-
     /// <summary>Tables, admin key, seeds: all that a server needs before its first request.</summary>
     public static async Task Prepare(WebApplication app, Settings settings, TextWriter told, CancellationToken cancel)
     {
         app.Services.GetRequiredService<DatabaseBackups>().Hold();
         app.Services.GetRequiredService<BackupSchedule>().TakeFolder();
         await OpenDatabase.Prepare(app, settings, cancel);
-        MakePrivate(settings.SessionKeysFolder);
+
+        // Who can read these can sign in as anybody who is.
+        DataFolder.MakePrivate(settings.SessionKeysFolder);
         await using var scope = app.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Author>().Name = "first start";
         var db = scope.ServiceProvider.GetRequiredService<QuoteDb>();

@@ -1,3 +1,5 @@
+using QuoteTracker.Store;
+
 namespace QuoteTracker.Exchange;
 
 /// <summary>A file that came over HTTP, whole and on disk.</summary>
@@ -12,7 +14,8 @@ internal sealed record ImportUpload(string Path, long Bytes, long Lines)
     /// <summary>Writes a body into a file as it comes, with a small part of it in memory. A body that breaks off leaves no file.</summary>
     public static async Task<ImportUpload> Receive(Stream body, string folder, CancellationToken cancel)
     {
-        MakeForOwner(folder);
+        // What is imported may not be published yet.
+        DataFolder.MakePrivate(folder);
         var path = System.IO.Path.Combine(folder, $"{Guid.CreateVersion7():N}.jsonl");
         try
         {
@@ -54,14 +57,5 @@ internal sealed record ImportUpload(string Path, long Bytes, long Lines)
 
         hasText |= part.ContainsAnyExcept(FileLines.White);
         return lines;
-    }
-
-    // What is imported may not be published yet.
-    private static void MakeForOwner(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-            Directory.CreateDirectory(folder);
-        else
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }

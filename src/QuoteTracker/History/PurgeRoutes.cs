@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Access;
@@ -34,22 +33,10 @@ internal static partial class PurgeRoutes
         if (purge.Revision is not { } revision)
             return Problems.InUse($"It is used by {purge.Needs}. Purge those first, or change them so that they don't use it.");
 
-        var answer = PurgeResponse.Of(revision, purge.AlsoIn, await Erase(desk.Db, logs));
+        // What is committed is done, whether or not the caller waits for the rest, and whether or not there is room for it.
+        var isErased = await desk.Db.TryEraseAsync(fault => NotErased(logs.CreateLogger(typeof(PurgeRoutes)), fault), CancellationToken.None);
+        var answer = PurgeResponse.Of(revision, purge.AlsoIn, isErased);
         return purge.IsNew ? TypedResults.Created($"/api/v1/{RecordPaths.Of(kind)}/{revision.RecordId}", answer) : TypedResults.Ok(answer);
-    }
-
-    // What is committed is done, whether or not the caller waits for the rest, and whether or not there is room for it.
-    private static async Task<bool> Erase(QuoteDb db, ILoggerFactory logs)
-    {
-        try
-        {
-            return await db.EraseAsync(CancellationToken.None);
-        }
-        catch (Exception fault) when (fault is DbException or IOException)
-        {
-            NotErased(logs.CreateLogger(typeof(PurgeRoutes)), fault);
-            return false;
-        }
     }
 
     [LoggerMessage(LogLevel.Warning, "A purge was made, but the database's files could not be written anew: send the same purge again when this is mended.")]

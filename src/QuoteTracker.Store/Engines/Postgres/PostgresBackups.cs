@@ -89,17 +89,17 @@ internal sealed class PostgresBackups(string database) : DatabaseBackups
 
     private async Task RefuseInUse(PostgresDatabases server, CancellationToken cancel)
     {
-        var (count, programs) = await server.ConnectedAsync(given.Database!, cancel);
-
         // A program that has just ended is connected for a moment more.
-        for (var left = Tries; count > 0 && left > 0; left--)
+        for (var left = Tries; ; left--)
         {
-            await Task.Delay(Pause, cancel);
-            (count, programs) = await server.ConnectedAsync(given.Database!, cancel);
+            var (count, programs) = await server.ConnectedAsync(given.Database!, cancel);
+            if (count == 0)
+                return;
+            if (left > 0)
+                await Task.Delay(Pause, cancel);
+            else
+                throw new UnfitDatabaseException($"{Name} is in use: {count} connections ({programs}). Stop the servers, and restore then; nothing was changed.");
         }
-
-        if (count > 0)
-            throw new UnfitDatabaseException($"{Name} is in use: {count} connections ({programs}). Stop the servers, and restore then; nothing was changed.");
     }
 
     // A name has 63 bytes at most.
