@@ -175,7 +175,7 @@ public sealed class Purging(App app) : IClassFixture<App>
     }
 
     [Theory]
-    [InlineData("""{"type":"person","record":"x","because":"b"}""", "/type")]
+    [InlineData("""{"type":"membership","record":"x","because":"b"}""", "/type")]
     [InlineData("""{"type":"quote","record":"","because":"b"}""", "/record")]
     [InlineData("""{"type":"quote","record":"x","because":" "}""", "/because")]
     [InlineData("""{"type":"quote","record":"x","because":"b","words":"w"}""", "/words")]

@@ -23,6 +23,7 @@ public sealed class PurgingBytes : IAsyncLifetime
 
         (await Purge("quote", "loud")).Body!["overwritten"]!.GetValue<bool>().ShouldBeTrue();
         (await Purge("source", "loud-letter")).Body!["overwritten"]!.GetValue<bool>().ShouldBeTrue();
+        (await Purge("person", "loud-person")).Body!["overwritten"]!.GetValue<bool>().ShouldBeTrue();
 
         var after = Files();
         foreach (var word in Words)
@@ -86,7 +87,7 @@ public sealed class PurgingBytes : IAsyncLifetime
         (await app.Send(HttpMethod.Get, "/quotes/loud")).Status.ShouldBe(410);
         (await Verb.Run("verify", "--data", app.Folder)).Code.ShouldBe(0);
         (await Verb.Run("purge", "quotes/never", "--because", "x", "--data", app.Folder)).Code.ShouldBe(1);
-        foreach (var wrong in new[] { new[] { "purge", "people/1", "--because", "x" }, ["purge", "quotes/1"], ["purge", "quotes/1", "--because", " "] })
+        foreach (var wrong in new[] { new[] { "purge", "memberships/1", "--because", "x" }, ["purge", "quotes/1"], ["purge", "quotes/1", "--because", " "] })
             (await Verb.Run(wrong)).Code.ShouldBe(2, string.Join(' ', wrong));
     }
 
@@ -119,7 +120,7 @@ public sealed class PurgingBytes : IAsyncLifetime
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private static readonly string[] Words = ["Krakendorf", "krakendorf", "Schnurbelwitz", "schnurbelwitz", "Quaddelbach"];
+    private static readonly string[] Words = ["Krakendorf", "krakendorf", "Schnurbelwitz", "schnurbelwitz", "Quaddelbach", "Hornswoggle"];
 
     private async Task Quoted()
     {
@@ -127,6 +128,7 @@ public sealed class PurgingBytes : IAsyncLifetime
         await app.Send(HttpMethod.Post, "/sources", new { title = "A loud letter", language = "en", key = "loud-letter", text = "So it began: in Krakendorf the Schnurbelwitz burned. And so on." });
         await app.Has(AQuote.By(speaker, "in Krakendorf the Schnurbelwitz burned").With("key", "loud").With("occurrences", new[] { new { source = "loud-letter", exact = "in Krakendorf the Schnurbelwitz burned" } }));
         await app.Send(HttpMethod.Patch, "/quotes/loud?reason=It+said+Quaddelbach", new { leadIn = "They shouted, of Quaddelbach" });
+        await app.Send(HttpMethod.Post, "/people", new { name = "Test Hornswoggle", key = "loud-person" });
         for (var n = 0; n < 30; n++)
             await app.Has(AQuote.By(speaker, $"Number {n} has other words."));
         await app.Send(HttpMethod.Patch, "/quotes/loud", new { leadIn = "They shouted" });

@@ -11,17 +11,19 @@ internal static class Forgetting
     {
         /// <summary>
         /// Decisions on drafts of a purged source, or of the drafts that a purged quote was made of. What was taken back or rejected
-        /// before has the same words, and so may another draft of the sources that hold them.
+        /// before has the same words, and so may another draft of the sources that hold them. Of a speaker, those that say the name.
         /// </summary>
         public async Task ForgetDecisionsAsync(RecordKind kind, long id, string key, IReadOnlyCollection<long> holders, PurgedWords said, CancellationToken cancel)
         {
             if (kind == RecordKind.Source)
                 await db.DraftDecisions.Where(d => d.SourceId == id).ExecuteDeleteAsync(cancel);
-            if (kind != RecordKind.Quote)
+            if (kind is RecordKind.Source or RecordKind.Review)
                 return;
-            await db.DraftDecisions.Where(d => db.DraftDecisions.Any(made => made.QuoteKey == key && made.SourceId == d.SourceId && made.SnapshotId == d.SnapshotId && made.Start == d.Start && made.Kind == d.Kind)).ExecuteDeleteAsync(cancel);
+            var everywhere = kind != RecordKind.Quote;
+            if (!everywhere)
+                await db.DraftDecisions.Where(d => db.DraftDecisions.Any(made => made.QuoteKey == key && made.SourceId == d.SourceId && made.SnapshotId == d.SnapshotId && made.Start == d.Start && made.Kind == d.Kind)).ExecuteDeleteAsync(cancel);
             var decisions = new List<long>();
-            await foreach (var decision in db.DraftDecisions.AsNoTracking().Where(d => holders.Contains(d.SourceId)).AsAsyncEnumerable().WithCancellation(cancel))
+            await foreach (var decision in db.DraftDecisions.AsNoTracking().Where(d => everywhere || holders.Contains(d.SourceId)).AsAsyncEnumerable().WithCancellation(cancel))
             {
                 if (said.AreIn(Encoding.UTF8.GetBytes(decision.Draft)) || said.AreIn(Encoding.UTF8.GetBytes(decision.Changes)) || said.Are(decision.Reason))
                     decisions.Add(decision.Id);

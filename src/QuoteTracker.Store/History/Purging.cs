@@ -1,8 +1,6 @@
 using System.Data.Common;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
-using QuoteTracker.Store.Quotes;
-using QuoteTracker.Store.Sources;
 
 namespace QuoteTracker.Store.History;
 
@@ -13,7 +11,7 @@ namespace QuoteTracker.Store.History;
 public static class Purging
 {
     /// <summary>The kinds whose words can be taken out.</summary>
-    public static IReadOnlyList<RecordKind> Kinds { get; } = [RecordKind.Source, RecordKind.Quote, RecordKind.Review];
+    public static IReadOnlyList<RecordKind> Kinds { get; } = [RecordKind.Person, RecordKind.Organization, RecordKind.Group, RecordKind.Source, RecordKind.Quote, RecordKind.Review];
 
     extension(QuoteDb db)
     {
@@ -45,16 +43,17 @@ public static class Purging
                 foreach (var state in new[] { revision.Before, revision.After })
                 {
                     words.AddState(state);
-                    AddSaid(state, said);
-                    places.UnionWith(Places(state));
+                    PurgedState.AddSaid(state, said);
+                    PurgedState.AddNames(kind, state, words, said);
+                    places.UnionWith(PurgedState.Places(state));
                 }
 
                 removed.Add((revision, revision.Before is not null, revision.After is not null, revision.Reason is not null && revision.Number <= newest));
             }
 
             words.AddWhole(own[^1].Key);
-            if (kind == RecordKind.Source)
-                await db.AddOthersAsync(own[^1].Key, removed, words, cancel);
+            if (kind is RecordKind.Source or RecordKind.Person)
+                await db.AddOthersAsync(kind, own[^1].Key, newest, removed, words, cancel);
 
             var notes = removed.Where(r => r.Before || r.After || r.Reason).Select(r => (r, Note: PurgedRevision.Of(r.From, r.Before, r.After, r.Reason, purges.LeftOf(r.From.Number)))).ToList();
             var last = own.FindLast(r => r.StateHash is not null)!;
@@ -93,58 +92,21 @@ public static class Purging
             }
         }
 
-        // What must go first: a purge never takes away what nobody asked it to.
-        private async Task<string?> NeedsAsync(RecordKind kind, long id, CancellationToken cancel) => kind switch
+        // States of quotes that once stood in a source have its words (exact, prefix and suffix), and those of memberships say what a person was.
+        private async Task AddOthersAsync(RecordKind kind, string key, long newest, List<(Revision From, bool Before, bool After, bool Reason)> removed, PurgedWords words, CancellationToken cancel)
         {
-            RecordKind.Quote => Uses.InWords((await db.Reviews.CountAsync(r => r.QuoteId == id, cancel), "review")),
-            RecordKind.Source => await db.UsesOfSource(id, cancel),
-            _ => null,
-        };
-
-        private async Task TakeAwayAsync(RecordKind kind, long id, PurgedWords words, List<string> texts, CancellationToken cancel)
-        {
-            switch (kind)
-            {
-                case RecordKind.Quote:
-                    db.RemoveRange(await db.Relations.Where(r => r.FromId == id || r.ToId == id).ToListAsync(cancel));
-                    db.RemoveRange(await db.Quotes.Whole().Where(q => q.Id == id).ToListAsync(cancel));
-                    break;
-                case RecordKind.Source:
-                    db.RemoveRange(await db.Sources.Include(s => s.Snapshots).ThenInclude(n => n.Page).Where(s => s.Id == id).ToListAsync(cancel));
-                    foreach (var snapshot in db.ChangeTracker.Entries<Snapshot>().Where(n => n.Entity.SourceId == id).Select(n => n.Entity))
-                        Keep(snapshot.Text, snapshot.Sha256, snapshot.Page?.Sha256);
-                    foreach (var aside in await db.DeletedSnapshots.AsNoTracking().Where(s => s.SourceId == id).OrderBy(s => s.SnapshotId).ToListAsync(cancel))
-                        Keep(aside.Text, aside.Sha256, aside.PageSha256);
-                    await db.DeletedSnapshots.Where(s => s.SourceId == id).ExecuteDeleteAsync(cancel);
-                    break;
-                default:
-                    db.RemoveRange(await db.Reviews.Where(r => r.Id == id).ToListAsync(cancel));
-                    break;
-            }
-
-            await db.SaveChangesAsync(cancel);
-
-            void Keep(string text, string sha256, string? page)
-            {
-                words.AddText(text);
-                texts.AddRange(page is null ? [sha256] : [sha256, page]);
-            }
-        }
-
-        // States of quotes that once stood in a source have its words: exact, prefix and suffix.
-        private async Task AddOthersAsync(string source, List<(Revision From, bool Before, bool After, bool Reason)> removed, PurgedWords words, CancellationToken cancel)
-        {
-            var named = $"\"source\":{JsonValue.Create(source).ToJsonString(StateWriter.Plain)}";
-            var candidates = db.Revisions.AsNoTracking().Where(r => r.Kind == RecordKind.Quote && (r.Before!.Contains(named) || r.After!.Contains(named))).OrderBy(r => r.Number);
+            var (holder, field) = kind == RecordKind.Source ? (RecordKind.Quote, "source") : (RecordKind.Membership, "person");
+            var named = $"\"{field}\":{JsonValue.Create(key).ToJsonString(StateWriter.Plain)}";
+            var candidates = db.Revisions.AsNoTracking().Where(r => r.Kind == holder && (r.Before!.Contains(named) || r.After!.Contains(named))).OrderBy(r => r.Number);
             foreach (var revision in await candidates.ToListAsync(cancel))
             {
-                var (before, after) = (StandsIn(revision.Before, source), StandsIn(revision.After, source));
+                var (before, after) = (PurgedState.Names(revision.Before, holder, key), PurgedState.Names(revision.After, holder, key));
                 if (before)
                     words.AddState(revision.Before);
                 if (after)
                     words.AddState(revision.After);
                 if (before || after)
-                    removed.Add((revision, before, after, false));
+                    removed.Add((revision, before, after, kind == RecordKind.Person && revision.Reason is not null && revision.Number <= newest));
             }
         }
 
@@ -169,25 +131,6 @@ public static class Purging
             return sources;
         }
     }
-
-    // The words themselves. What stands around them in a source's text is of other drafts too.
-    private static void AddSaid(string? state, PurgedWords said)
-    {
-        if (state is null)
-            return;
-        var quote = JsonNode.Parse(state)!;
-        foreach (var text in Occurrences(quote).Select(place => (string?)place["exact"]).Append((string?)quote["text"]).OfType<string>())
-        {
-            said.AddText(text);
-            said.AddWhole(text);
-        }
-    }
-
-    private static bool StandsIn(string? state, string source) => Places(state).Contains(source);
-
-    private static IEnumerable<string> Places(string? state) => state is null ? [] : Occurrences(JsonNode.Parse(state)!).Select(place => (string?)place["source"]).OfType<string>();
-
-    private static IEnumerable<JsonNode> Occurrences(JsonNode state) => (state["occurrences"] as JsonArray ?? []).OfType<JsonNode>();
 }
 
 /// <summary>What came of a purge.</summary>

@@ -28,13 +28,16 @@ public static class SpeakerQueries
     extension(QuoteDb db)
     {
         /// <summary>What refers to a speaker, in words ("3 quotes, 1 membership"); null when nothing does.</summary>
-        public async Task<string?> UsesOf(long speaker, CancellationToken cancel)
+        /// <param name="speaker">Its id.</param>
+        /// <param name="cancel">Ends it.</param>
+        /// <param name="held">Whether the roles that a person holds count.</param>
+        public async Task<string?> UsesOf(long speaker, CancellationToken cancel, bool held = true)
         {
             var uses = new (int Count, string Noun)[]
             {
                 (await db.Quotes.CountAsync(q => q.AddresseeId == speaker || q.Attributions.Any(a => a.SpeakerId == speaker || a.CapacityId == speaker)
                     || q.Occurrences.Any(o => o.Chain.Any(link => link.SpeakerId == speaker)), cancel), "quote"),
-                (await db.Memberships.CountAsync(m => m.PersonId == speaker || m.OrganizationId == speaker, cancel), "membership"),
+                (await db.Memberships.CountAsync(m => (held && m.PersonId == speaker) || m.OrganizationId == speaker, cancel), "membership"),
                 (await db.Groups.CountAsync(g => g.OrganizationId == speaker || g.Members.Any(m => m.Id == speaker), cancel), "group"),
                 (await db.Sources.CountAsync(s => s.PublisherId == speaker, cancel), "source"),
                 (await db.Reviews.CountAsync(r => r.ReviewerId == speaker, cancel), "review"),

@@ -16,7 +16,7 @@ internal static partial class PurgeRoutes
         var purges = api.MapGroup("/purges").WithTags("Purges");
         purges.MapPost("", Make).Checks<PurgeRequest>().NeedsKey(Scope.Admin).WithMetadata(NotKept.Mark).Produces<Problem>(409, Problems.MediaType)
             .WithName("Purge").WithSummary("Take a record's words out, by law")
-            .WithDescription("Out of the record, every version of it, its texts and pages, the search index, decisions on drafts and kept answers, for good: nothing brings them back. Their hashes stay, so that the history can still be proved, and who did it, when and why. Asking again for a purged record takes the bytes out of the files once more and gives the purge as it is (200). What other records need is refused (409): purge those first. For admins.");
+            .WithDescription("Out of the record, every version of it, its texts and pages, the search index, decisions on drafts and kept answers, for good: nothing brings them back. Their hashes stay, so that the history can still be proved, and who did it, when and why. Asking again for a purged record takes the bytes out of the files once more and gives the purge as it is (200). A person goes with all roles held, and after what the person said. What other records need is refused (409): purge those first. A key is a name of the record and stays. For admins.");
         purges.MapGet("", List).ChecksQuery<PageQuery>().NeedsKey(Scope.Admin)
             .WithName("ListPurges").WithSummary("What was taken out, by law")
             .WithDescription("Newest first: which record, when, by whom and why, and the hashes that are left. For admins.");
