@@ -69,11 +69,14 @@ public sealed partial class Logging
         await Ask(served, HttpMethod.Get, "/api/v1/quotes?q=zebr*%20OR%20indep*%20OR%20azer*%20OR%20amer*");
         await Ask(served, HttpMethod.Post, "/api/v1/check", null, new { text = "We are the ones deteriorating relations with zebrafinch." });
 
-        var logs = await served.Until("\"check\"");
+        served.Reader.DefaultRequestHeaders.Accept.ParseAdd("application/json, text/event-stream");
+        await Ask(served, HttpMethod.Post, "/mcp", null, """{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"scan_text","arguments":{"text":"She said “We are the ones deteriorating relations with zebrafinch.”"}}}""");
+
+        var logs = await served.Until("\"scan\"");
         logs.ShouldNotContain("zebr");
         logs.ShouldNotContain("azer");
         var slow = logs.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).Where(line => line["class"] is not null).ToList();
-        slow.Select(line => $"{line["level"]} {line["class"]} {line["route"]}").ShouldBe(["warning heavy /api/v1/quotes", "warning check /api/v1/check"]);
+        slow.Select(line => $"{line["level"]} {line["class"]} {line["route"]}").ShouldBe(["warning heavy /api/v1/quotes", "warning check /api/v1/check", "warning scan /mcp/"]);
         slow.ShouldAllBe(line => (long)line["milliseconds"]! >= 1 && (long)line["rows"]! > 0 && line["bounded"] != null);
     }
 

@@ -25,7 +25,7 @@ internal static class CheckRoutes
         api.MapPost("/check/batch", Many)
             .Checks<CheckBatchRequest>().WithTags("Check").WithName("CheckMany").WithSummary("Up to 100 checks in one call")
             .WithDescription("The answers stand in the order of the checks, each as `POST /check` gives it. One wrong check refuses all, and is named.");
-        api.MapPost("/scan", Scan)
+        api.MapPost("/scan", (Body<ScanRequest> body, QuoteDb db, QuoteReader reader, TimeProvider clock, HttpContext http, CancellationToken cancel) => Answer(body.Value, http, new Scanner(db, reader, clock, cancel)))
             .Checks<ScanRequest>().WithTags("Check").WithName("Scan").WithSummary("Every quotation in a text, checked")
             .WithDescription("""
                 Finds what stands in quotation marks in a text, a web page or Markdown (block quotes too), whom the text names for it, and checks each as `POST /check` does, without reviews. Up to 200 quotations of a text are checked.
@@ -34,15 +34,17 @@ internal static class CheckRoutes
         return api;
     }
 
-    private static async Task<Ok<ScanResponse>> Scan(Body<ScanRequest> body, QuoteDb db, QuoteReader reader, TimeProvider clock, HttpContext http, CancellationToken cancel)
+    /// <summary>The answer to a text, however it was asked; one that took long is told of.</summary>
+    public static async Task<Ok<ScanResponse>> Answer(ScanRequest request, HttpContext http, Scanner scanner)
     {
         var since = Stopwatch.GetTimestamp();
-        var answer = await new Scanner(db, reader, clock, cancel).Scan(body.Value);
+        var answer = await scanner.Scan(request);
         Tell(http, "scan", since, [.. answer.Quotations.Select(one => one.Check).OfType<CheckResponse>()]);
         return TypedResults.Ok(answer);
     }
 
-    private static async Task<Ok<CheckResponse>> Answer(CheckRequest request, HttpContext http, Checker checker)
+    /// <summary>The answer to a check, however it was asked; one that took long is told of.</summary>
+    public static async Task<Ok<CheckResponse>> Answer(CheckRequest request, HttpContext http, Checker checker)
     {
         var since = Stopwatch.GetTimestamp();
         var answer = await checker.Check(request);

@@ -30,7 +30,7 @@ internal sealed class CheckQuote(IOptions<JsonOptions> json) : QuestionTool<Chec
         .Optional("language", "BCP 47 tag of the words, such as en or az. Left out: English, where the stored words don't say otherwise.");
 
     protected override async Task<Results<Ok<CheckResponse>, JsonHttpResult<Problem>>> Answer(CheckRequest question, ToolCall call) =>
-        TypedResults.Ok(await new Checker(call.Db, call.Quotes, call.Clock, call.Cancel, call.Services.GetRequiredService<Embeddings>()).Check(question));
+        await CheckRoutes.Answer(question, call.Http, new Checker(call.Db, call.Quotes, call.Clock, call.Cancel, call.Services.GetRequiredService<Embeddings>()));
 
     protected override void Tell(CheckResponse answer, Telling telling)
     {

@@ -22,7 +22,7 @@ internal sealed class ScanText(IOptions<JsonOptions> json) : QuestionTool<ScanRe
         .Optional("language", "BCP 47 tag of the text, such as en. Left out: as the text looks, else English.");
 
     protected override async Task<Results<Ok<ScanResponse>, JsonHttpResult<Problem>>> Answer(ScanRequest question, ToolCall call) =>
-        TypedResults.Ok(await new Scanner(call.Db, call.Quotes, call.Clock, call.Cancel).Scan(question));
+        await CheckRoutes.Answer(question, call.Http, new Scanner(call.Db, call.Quotes, call.Clock, call.Cancel));
 
     protected override void Tell(ScanResponse answer, Telling telling)
     {

@@ -17,9 +17,17 @@ internal sealed record ToolCall(IServiceProvider Services, string? Server, Cance
     public TimeProvider Clock => Services.GetRequiredService<TimeProvider>();
 
     /// <summary>A request of its own for what the API's routes ask of theirs. The call's may not be there, or be answered half by now.</summary>
-    public HttpContext Http => field ??= new DefaultHttpContext { RequestServices = Services, RequestAborted = Cancel };
+    public HttpContext Http => field ??= OwnRequest();
 
     /// <summary>The call with these services.</summary>
     public static ToolCall Of(IServiceProvider services, CancellationToken cancel) =>
         new(services, services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request.Server(), cancel);
+
+    // Its route is the call's: what took long is told of by it.
+    private DefaultHttpContext OwnRequest()
+    {
+        var own = new DefaultHttpContext { RequestServices = Services, RequestAborted = Cancel };
+        own.SetEndpoint(Services.GetRequiredService<IHttpContextAccessor>().HttpContext?.GetEndpoint());
+        return own;
+    }
 }
