@@ -39,7 +39,9 @@ internal static class Manual
             manual.NonNullableReferenceTypesAsRequired();
             manual.UseAllOfToExtendReferenceSchemas();
             manual.SchemaFilter<WordsInManual>();
-            manual.OperationFilter<OperationsInManual>();
+            manual.OperationFilter<RequestsInManual>();
+            manual.OperationFilter<AnswersInManual>();
+            manual.OperationFilter<ExamplesInManual>();
             manual.DocumentFilter<ChaptersInManual>();
             manual.AddSecurityDefinition("key", new OpenApiSecurityScheme
             {
