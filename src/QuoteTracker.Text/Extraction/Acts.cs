@@ -102,7 +102,7 @@ internal sealed class Acts
         }
 
         if (isAfterPiece && (items[at - 1].IsPiece || cues.Is("quotative", items[at - 1].Folded)))
-            return kind == ActKind.Says || cues.Has("verb-last") ? new Act(sentence, at, last, kind, subjects.Of(sentence, at) ?? phrases.Main(sentence, at), false) : null;
+            return kind == ActKind.Says || cues.Has("verb-last") ? new Act(sentence, at, last, kind, subjects.Of(sentence, at) ?? phrases.Main.Of(sentence, at), false) : null;
         var subject = Issuing(sentence, at, Speaking(sentence, at, phrases.Before(sentence, at)));
         if (subjects.Inverted(sentence, at, last, subject) is { } inverted)
             return new Act(sentence, at, last, kind, WithBeside(inverted), true) { Addressee = subjects.Told(sentence, at, last, inverted) };
@@ -116,11 +116,11 @@ internal sealed class Acts
     // "Bell said the plan calls for …": a thing that says nothing itself; whoever the sentence is about does.
     private Phrase? Speaking(Sentence sentence, int at, Phrase? subject) => subject is { Kind: PhraseKind.Organization, NameFirst: < 0, First: > 0 }
         && !subject.Items.Any(item => cues.Is("organization", item.Folded) || cues.Is("medium", item.Folded) || cues.Is("document", item.Folded) || cues.Is("outlet", item.Folded))
-        && phrases.Main(sentence, at) is { Kind: not PhraseKind.Organization } main ? main : subject;
+        && phrases.Main.Of(sentence, at) is { Kind: not PhraseKind.Organization } main ? main : subject;
 
     // "Bell issued a statement saying": whoever the sentence is about, not the paper.
     private Phrase? Issuing(Sentence sentence, int at, Phrase? subject) => subject is { Kind: PhraseKind.Organization, NameFirst: < 0 } && cues.Is("participle", sentence.Items[at].Folded)
-        && cues.Is("medium", sentence.Items[subject.Last].Folded) && phrases.Main(sentence, at) is { } main && main.Last < subject.Last ? main : subject;
+        && cues.Is("medium", sentence.Items[subject.Last].Folded) && phrases.Main.Of(sentence, at) is { } main && main.Last < subject.Last ? main : subject;
 
     private static bool HasWords(IReadOnlyList<Item> items, int before) => items.Take(before).Any(item => item.IsWord || item.IsPiece);
 

@@ -85,7 +85,7 @@ public static class HeadlineCheck
         // Of several quotations in a line only the first is surely of whoever the line names.
         if (sentence.Items.Take(at).Any(item => item.IsPiece))
             return null;
-        var phrase = at > 1 && sentence.Items[at - 1].Is(":") ? phrases.LedTo(sentence, at - 1) : phrases.Main(sentence, at) ?? phrases.Main(sentence, sentence.Items.Count);
+        var phrase = at > 1 && sentence.Items[at - 1].Is(":") ? phrases.LedTo(sentence, at - 1) : phrases.Main.Of(sentence, at) ?? phrases.Main.Of(sentence, sentence.Items.Count);
         return phrase is null || phrase.Items.Any(item => cues.Is("say", item.Folded)) ? null : text[phrase.Start..phrase.End];
     }
 

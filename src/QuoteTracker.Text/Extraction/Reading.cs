@@ -59,7 +59,7 @@ internal sealed class Reading
             drafts.Add((statement, DraftOf(statement, speaker)));
         }
 
-        speakerOfPrevious = spoke ?? (sentence.Leads && phrases.Main(sentence, sentence.Items.Count) is { } main ? who.Of(main) : null);
+        speakerOfPrevious = spoke ?? (sentence.Leads && phrases.Main.Of(sentence, sentence.Items.Count) is { } main ? who.Of(main) : null);
         previous = sentence;
 
         // "Ann Bell continued:", the verb or who speaks right before the colon.
@@ -116,7 +116,7 @@ internal sealed class Reading
             return spoke;
         if (statement is { Tie: Tie.Colon, Act: null } && (spoke ?? (Introducing(statement.Sentence) is { } introducing ? who.Of(introducing) : speakerOfPrevious)) is { } leader)
             return leader;
-        if (statement is { Act: null, Tie: Tie.None or Tie.SameSentence or Tie.Colon } && statement.Sentence.Items.FirstOrDefault(item => item.IsPiece) is { } piece && phrases.Main(statement.Sentence, AtOf(statement.Sentence, piece)) is { } subject && (subject.Kind != PhraseKind.Organization || subject.NameFirst >= 0))
+        if (statement is { Act: null, Tie: Tie.None or Tie.SameSentence or Tie.Colon } && statement.Sentence.Items.FirstOrDefault(item => item.IsPiece) is { } piece && phrases.Main.Of(statement.Sentence, AtOf(statement.Sentence, piece)) is { } subject && (subject.Kind != PhraseKind.Organization || subject.NameFirst >= 0))
             return who.Of(subject);
         return who.Last is { } last ? last with { Because = $"Nobody is named here; {last.Name ?? last.Mention.Text} spoke last." } : null;
     }
@@ -127,7 +127,7 @@ internal sealed class Reading
         var colon = Enumerable.Range(0, sentence.Items.Count).FirstOrDefault(i => sentence.Items[i].Is(":"), -1);
         if (colon <= 0)
             return null;
-        return phrases.EndingAt(sentence, colon - 1) is { Kind: PhraseKind.Name } name && !phrases.Words.IsGoverned(sentence.Items, name.First) ? name : phrases.Main(sentence, colon);
+        return phrases.EndingAt(sentence, colon - 1) is { Kind: PhraseKind.Name } name && !phrases.Words.IsGoverned(sentence.Items, name.First) ? name : phrases.Main.Of(sentence, colon);
     }
 
     private static int AtOf(Sentence sentence, Item item) => Enumerable.Range(0, sentence.Items.Count).First(i => ReferenceEquals(sentence.Items[i], item));
