@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Store.Backups;
@@ -9,9 +8,7 @@ namespace QuoteTracker.Store.Engines.Sqlite;
 /// <summary>Copies of a SQLite file by <c>VACUUM INTO</c>: one read transaction, which no writer waits for, into one tidy file.</summary>
 internal sealed class SqliteBackups(string file) : DatabaseBackups, IDisposable
 {
-    // What SQLite keeps beside a file and plays into it when it is opened: what was written, or what was there before a write.
-    private static readonly string[] Logs = ["-wal", "-journal"];
-
+    private readonly SqliteFile place = new(file);
     private FileStream? hold;
 
     private string Folder => Path.GetDirectoryName(Path.GetFullPath(Name))!;
@@ -33,10 +30,10 @@ internal sealed class SqliteBackups(string file) : DatabaseBackups, IDisposable
         if (File.Exists($"{from}-wal"))
             throw new UnfitDatabaseException($"{from} is a database in use or left in the middle, no backup: what {from}-wal has is not in it. 'backup' makes one.");
         DataFolder.Make(Folder);
-        using var mine = Lock(FileShare.None) ?? throw InUse();
+        using var mine = Lock(FileShare.None) ?? throw place.InUse();
         if (File.Exists(Name) && !replace)
             throw Taken($"There is a database at {Name} already");
-        Settle();
+        place.Settle();
 
         var part = PartOf(Path.GetFullPath(Name));
         try
@@ -49,8 +46,8 @@ internal sealed class SqliteBackups(string file) : DatabaseBackups, IDisposable
             Durable.Flush(part);
 
             // Once more: proving takes a while, in which somebody may have looked into the old one with another program.
-            Settle();
-            var kept = TakePlace(part, now);
+            place.Settle();
+            var kept = place.TakePlace(part, now);
             Durable.FlushNames(Folder);
             return new Restored(backup.Number, backup.Hash, kept, hooks);
         }
@@ -136,84 +133,6 @@ internal sealed class SqliteBackups(string file) : DatabaseBackups, IDisposable
     // A name that an operator knows, in place of a copy's.
     private static UnfitDatabaseException Of(string name, string part, UnfitDatabaseException fault) =>
         new(fault.Message.Replace(part, name, StringComparison.Ordinal), fault);
-
-    // Brings what the log beside the file has into the file, which only the last one who has it open can do. Then it can be
-    // replaced in one step: no order of two moves would do, for a database without its log lacks what was acknowledged, and
-    // another's log beside the new one would be played into it.
-    private void Settle()
-    {
-        if (!File.Exists(Name))
-            return;
-        try
-        {
-            using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Name, Pooling = false, DefaultTimeout = 1 }.ConnectionString);
-            connection.Open();
-            using var settle = connection.CreateCommand();
-            settle.CommandText = "PRAGMA journal_mode = DELETE";
-            settle.ExecuteNonQuery();
-        }
-        catch (SqliteException fault) when (SqliteFaults.OfStorage(fault) == StorageFault.Locked)
-        {
-            throw InUse();
-        }
-        catch (SqliteException fault) when (SqliteFaults.OfStorage(fault) == StorageFault.Damaged)
-        {
-            // No server opens it, with its log or without: they are kept as they are.
-            return;
-        }
-        catch (SqliteException fault) when (HasLog())
-        {
-            throw Unsettled(fault.Message, fault);
-        }
-        catch (SqliteException)
-        {
-            // It can't be opened, and is all in its file: that is kept.
-            return;
-        }
-
-        // A file that can only be read stays as it was, without a fault.
-        if (HasLog())
-            throw Unsettled("It can be read and not written.", null);
-    }
-
-    private bool HasLog() => Logs.Any(ending =>
-    {
-        if (!File.Exists(Name + ending))
-            return false;
-
-        // An empty one, or one whose head was cleared, has nothing that is to be played.
-        using var log = new FileStream(Name + ending, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        return log.ReadByte() > 0;
-    });
-
-    private UnfitDatabaseException Unsettled(string why, SqliteException? fault) =>
-        new($"What the log beside {Name} has could not be brought into it, and it can't be kept without: {why} Mend that, or move it and the files beside it away yourself; nothing was changed.", fault);
-
-    // In one step where there is a database: no moment without one, in which a server that starts would make an empty one.
-    private string? TakePlace(string part, DateTimeOffset now)
-    {
-        var kept = Path.ChangeExtension(Name, string.Create(CultureInfo.InvariantCulture, $"before-restore-{now.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}.db"));
-        if (File.Exists(kept))
-            throw new UnfitDatabaseException($"{kept} is there already. Try again in a second.");
-
-        // What a log without its database says, or a damaged one's, must never be read into the new one.
-        foreach (var ending in Logs.Append("-shm"))
-        {
-            if (File.Exists(Name + ending))
-                File.Move(Name + ending, kept + ending);
-        }
-
-        if (!File.Exists(Name))
-        {
-            File.Move(part, Name);
-            return null;
-        }
-
-        File.Replace(part, Name, kept);
-        return kept;
-    }
-
-    private UnfitDatabaseException InUse() => new($"A server or another program has {Name} open. Stop it, and restore then; nothing was changed.");
 
     private FileStream? Lock(FileShare share)
     {
