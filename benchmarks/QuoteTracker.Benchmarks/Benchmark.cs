@@ -121,6 +121,10 @@ internal static class Benchmark
                 Table.Head($"Records out and in, format by format, {quotes:N0} of them");
                 await ExchangeBenchmark.Run(quotes, folder);
                 return 0;
+            case "partitions":
+                Table.Head($"Search rows of {quotes:N0} quotes in PostgreSQL, in one table and in one a year");
+                await PartitionBenchmark.Run(quotes);
+                return 0;
             case "backup":
                 Table.Head($"Backup and restore of {quotes:N0} quotes");
                 await BackupBenchmark.Run(quotes, folder);
@@ -129,7 +133,7 @@ internal static class Benchmark
                 await BareServer.Run(folder, quotes, args[2]);
                 return 0;
             default:
-                Console.Error.WriteLine("import|get|search|pages|exchange|backup [QUOTES], check-accuracy STATEMENTS CLAIMS, check-accuracy --paraphrases CLAIMS QUERIES RELEVANT …, check-speed QUOTES …, extraction-accuracy ARTICLES, reconcile POPOLO [OTHERS], fuzz [REQUESTS] [SEED], load [MINUTES] [CLIENTS], kill [KILLS] [sqlite|postgres] [SEED] [MINUTES], failover [TIMES] [SEED], or start [PROGRAM …]; get and exchange ask the database that import made, search and backup make it where there is none.");
+                Console.Error.WriteLine("import|get|search|pages|exchange|backup|partitions [QUOTES], check-accuracy STATEMENTS CLAIMS, check-accuracy --paraphrases CLAIMS QUERIES RELEVANT …, check-speed QUOTES …, extraction-accuracy ARTICLES, reconcile POPOLO [OTHERS], fuzz [REQUESTS] [SEED], load [MINUTES] [CLIENTS], kill [KILLS] [sqlite|postgres] [SEED] [MINUTES], failover [TIMES] [SEED], or start [PROGRAM …]; get and exchange ask the database that import made, search and backup make it where there is none.");
                 return 2;
         }
     }

@@ -19,6 +19,9 @@ internal sealed class Corpus
     /// <summary>The word of a rank, 0 for the commonest.</summary>
     public string Word(int rank) => words[rank];
 
+    /// <summary>The next so many words, with spaces between.</summary>
+    public string Words(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => words[Pick(ranks)]));
+
     /// <summary>How many speakers there are for so many quotes: speaker-0, speaker-1 and on.</summary>
     public static int Speakers(int quotes) => Math.Max(100, quotes / 200);
 
@@ -39,7 +42,7 @@ internal sealed class Corpus
         var places = new List<(string Words, int Start)>();
         for (var i = 0; i < quotes; i++)
         {
-            var quote = string.Join(' ', Enumerable.Range(0, random.Next(8, 43)).Select(_ => words[Pick(ranks)]));
+            var quote = Words(random.Next(8, 43));
             text.Append("It was said: “");
             places.Add((quote, text.Length));
             text.Append(quote).Append(".”\n\n");
