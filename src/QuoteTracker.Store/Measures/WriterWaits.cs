@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace QuoteTracker.Store.Measures;
 
 /// <summary>
-/// Times how long a transaction waits for the writer before it: on SQLite for the file's lock, on PostgreSQL for the
+/// Times how long a transaction waits for the writer before it: on SQLite for its turn and the file's lock, on PostgreSQL for the
 /// advisory one, which is taken by an interceptor before this one.
 /// </summary>
 internal sealed class WriterWaits : DbTransactionInterceptor
@@ -14,13 +14,15 @@ internal sealed class WriterWaits : DbTransactionInterceptor
 
     public override InterceptionResult<DbTransaction> TransactionStarting(DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result)
     {
-        Begin(eventData.Context);
+        if (!result.HasResult)
+            Begin(eventData.Context);
         return result;
     }
 
     public override ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
     {
-        Begin(eventData.Context);
+        if (!result.HasResult)
+            Begin(eventData.Context);
         return ValueTask.FromResult(result);
     }
 
@@ -36,7 +38,8 @@ internal sealed class WriterWaits : DbTransactionInterceptor
         return ValueTask.FromResult(result);
     }
 
-    private static void Begin(object? context)
+    /// <summary>Where one waits before the transaction is begun; what has begun by then is not timed anew.</summary>
+    internal static void Begin(object? context)
     {
         if (context is QuoteDb db)
             db.WaitsSince = Stopwatch.GetTimestamp();

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace QuoteTracker.Store.Engines.Sqlite;
 
@@ -11,7 +12,8 @@ public static class SqliteSetup
     /// <summary>Points a context at the file, which must be there: one that is taken away while it is served must not come back empty.</summary>
     public static DbContextOptionsBuilder UseQuoteFile(this DbContextOptionsBuilder options, string file) => options
         .UseFile(Shared(file))
-        .AddInterceptors(Pragmas.Instance);
+        .ReplaceService<IRelationalTransactionFactory, SqliteTurns.Factory>()
+        .AddInterceptors(Pragmas.Instance, SqliteTurns.Instance);
 
     /// <summary>How the file is opened by all who are given it.</summary>
     internal static SqliteConnectionStringBuilder Shared(string file) => new() { DataSource = file, ForeignKeys = true, DefaultTimeout = 60, Mode = SqliteOpenMode.ReadWrite };

@@ -1,0 +1,116 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
+using QuoteTracker.Store.Measures;
+
+namespace QuoteTracker.Store.Engines.Sqlite;
+
+/// <summary>
+/// Lets the writers of this process have a file in the order in which they came. SQLite has no queue: whoever waits for its lock
+/// looks again after ever longer pauses, and one who has just come is quicker than one who has waited for seconds.
+/// </summary>
+internal sealed class SqliteTurns : DbTransactionInterceptor
+{
+    internal static readonly SqliteTurns Instance = new();
+
+    private static readonly ConcurrentDictionary<string, SemaphoreSlim> Files = new(StringComparer.Ordinal);
+    private static readonly ConditionalWeakTable<DbTransaction, SemaphoreSlim> Taken = [];
+
+    public override InterceptionResult<DbTransaction> TransactionStarting(DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result)
+    {
+        WriterWaits.Begin(eventData.Context);
+        var (file, patience) = Of(connection);
+        if (!file.Wait(patience))
+            throw TooLong();
+        return Begin(connection, eventData, file);
+    }
+
+    public override async ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
+    {
+        WriterWaits.Begin(eventData.Context);
+        var (file, patience) = Of(connection);
+        if (!await file.WaitAsync(patience, cancellationToken))
+            throw TooLong();
+        return Begin(connection, eventData, file);
+    }
+
+    private static (SemaphoreSlim File, TimeSpan Patience) Of(DbConnection connection) =>
+        (Files.GetOrAdd(connection.DataSource, _ => new SemaphoreSlim(1)), TimeSpan.FromSeconds(((SqliteConnection)connection).DefaultTimeout));
+
+    // Other processes may hold the file too: for them there is SQLite's own lock, which is waited for here.
+    private static InterceptionResult<DbTransaction> Begin(DbConnection connection, TransactionStartingEventData eventData, SemaphoreSlim file)
+    {
+        try
+        {
+            var begun = connection.BeginTransaction(eventData.IsolationLevel);
+            Taken.Add(begun, file);
+            return InterceptionResult<DbTransaction>.SuppressWithResult(begun);
+        }
+        catch
+        {
+            file.Release();
+            throw;
+        }
+    }
+
+    private static SqliteException TooLong() => new("The writers before this one took too long.", SqliteFaults.Busy);
+
+    private static void End(DbTransaction transaction)
+    {
+        if (Taken.TryGetValue(transaction, out var file) && Taken.Remove(transaction))
+            file.Release();
+    }
+
+    /// <summary>Makes transactions that give the file to the next one at their end, whichever that is.</summary>
+    internal sealed class Factory(RelationalTransactionFactoryDependencies dependencies) : RelationalTransactionFactory(dependencies)
+    {
+        public override RelationalTransaction Create(IRelationalConnection connection, DbTransaction transaction, Guid transactionId, IDiagnosticsLogger<Microsoft.EntityFrameworkCore.DbLoggerCategory.Database.Transaction> logger, bool transactionOwned) =>
+            new Turn(connection, transaction, transactionId, logger, transactionOwned, Dependencies.SqlGenerationHelper);
+    }
+
+    private sealed class Turn(IRelationalConnection connection, DbTransaction transaction, Guid id, IDiagnosticsLogger<Microsoft.EntityFrameworkCore.DbLoggerCategory.Database.Transaction> logger, bool isOwned, ISqlGenerationHelper sql)
+        : RelationalTransaction(connection, transaction, id, logger, isOwned, sql)
+    {
+        private readonly DbTransaction begun = transaction;
+
+        protected override void ClearTransaction()
+        {
+            End(begun);
+            base.ClearTransaction();
+        }
+
+        protected override Task ClearTransactionAsync(CancellationToken cancellationToken = default)
+        {
+            End(begun);
+            return base.ClearTransactionAsync(cancellationToken);
+        }
+
+        // Where it can't even be rolled back it is not cleared.
+        public override void Dispose()
+        {
+            try
+            {
+                base.Dispose();
+            }
+            finally
+            {
+                End(begun);
+            }
+        }
+
+        public override async ValueTask DisposeAsync()
+        {
+            try
+            {
+                await base.DisposeAsync();
+            }
+            finally
+            {
+                End(begun);
+            }
+        }
+    }
+}
