@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using QuoteTracker.Commands;
 
@@ -21,9 +20,9 @@ internal static class BackupBenchmark
         var place = Directory.CreateDirectory(Path.Combine(folder, "backup")).FullName;
         var file = Path.Combine(place, "copy.db");
         Table.Columns("what", "seconds", "records/s", "MB/s", "peak memory, MB");
-        Row("verify, for comparison", await Verb("verify", "--data", folder), records, Path.Combine(folder, ImportBenchmark.DatabaseFile));
-        Row("backup: copied, proved, on the disk", await Verb("backup", file, "--replace", "--data", folder), records, file);
-        Row("restore: copied, proved, in place", await Verb("restore", file, "--replace", "--data", Path.Combine(place, "data")), records, file);
+        Row("verify, for comparison", await MeasuredVerb.Run("verify", "--data", folder), records, Path.Combine(folder, ImportBenchmark.DatabaseFile));
+        Row("backup: copied, proved, on the disk", await MeasuredVerb.Run("backup", file, "--replace", "--data", folder), records, file);
+        Row("restore: copied, proved, in place", await MeasuredVerb.Run("restore", file, "--replace", "--data", Path.Combine(place, "data")), records, file);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{records:N0} records; the database has {Megabytes(Path.Combine(folder, ImportBenchmark.DatabaseFile)):N1} MB, its backup {Megabytes(file):N1} MB. Start and end of each process are included."));
         Directory.Delete(place, recursive: true);
     }
@@ -36,27 +35,4 @@ internal static class BackupBenchmark
         measured.Memory.ToString("N0", CultureInfo.InvariantCulture));
 
     private static double Megabytes(string file) => new FileInfo(file).Length / 1_000_000.0;
-
-    private static async Task<(TimeSpan Time, long Memory)> Verb(params string[] arguments)
-    {
-        var clock = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "QuoteTracker.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        var peak = 0L;
-        while (!process.WaitForExit(20))
-        {
-            try
-            {
-                process.Refresh();
-                peak = Math.Max(peak, process.PeakWorkingSet64 >> 20);
-            }
-            catch (InvalidOperationException)
-            {
-                // It ended between the two lines: what was measured before stands.
-            }
-        }
-
-        await output;
-        return process.ExitCode == 0 ? (clock.Elapsed, peak) : throw new InvalidOperationException($"{string.Join(' ', arguments)}: {await errors}");
-    }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
@@ -19,7 +18,7 @@ internal static class ExchangeBenchmark
         foreach (var format in Out)
         {
             var file = Path.Combine(files, $"out.{format}");
-            var (time, memory) = await Verb(["export", file, "--format", format, "--query", "from:0001", "--data", folder]);
+            var (time, memory) = await MeasuredVerb.Run(["export", file, "--format", format, "--query", "from:0001", "--data", folder]);
             Table.Row(format, Rate(records, time), Size(file), $"{memory:N0}");
         }
 
@@ -38,7 +37,7 @@ internal static class ExchangeBenchmark
         // Annotations stand on sources that are there: the corpus without its quotes.
         var (there, without) = (Fresh(files), Path.Combine(files, "without.jsonl"));
         await File.WriteAllLinesAsync(without, File.ReadLines(Path.Combine(folder, ImportBenchmark.CorpusFile)).Where(line => !line.StartsWith("{\"type\":\"quote\"", StringComparison.Ordinal)));
-        await Verb(["import", without, "--data", there]);
+        await MeasuredVerb.Run(["import", without, "--data", there]);
         var annotations = Path.Combine(files, "in.webannotation");
         await Import("webannotation", annotations, Fitting(Path.Combine(files, "out.webannotation"), annotations), there, []);
         var jsonl = Path.Combine(folder, ImportBenchmark.CorpusFile);
@@ -64,7 +63,7 @@ internal static class ExchangeBenchmark
 
     private static async Task Import(string format, string file, int records, string folder, string[] more)
     {
-        var (time, memory) = await Verb(["import", file, "--format", format, "--data", folder, .. more]);
+        var (time, memory) = await MeasuredVerb.Run(["import", file, "--format", format, "--data", folder, .. more]);
         Table.Row(format, Rate(records, time), Size(file), $"{memory:N0}");
     }
 
@@ -73,28 +72,4 @@ internal static class ExchangeBenchmark
     private static string Rate(int records, TimeSpan time) => (records / time.TotalSeconds).ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Size(string file) => (new FileInfo(file).Length / 1_000_000.0).ToString("N1", CultureInfo.InvariantCulture);
-
-    private static async Task<(TimeSpan Time, long Memory)> Verb(IEnumerable<string> arguments)
-    {
-        var clock = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "QuoteTracker.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEndAsync();
-        var peak = 0L;
-        while (!process.WaitForExit(20))
-        {
-            try
-            {
-                process.Refresh();
-                peak = Math.Max(peak, process.PeakWorkingSet64 >> 20);
-            }
-            catch (InvalidOperationException)
-            {
-                // It ended between the two lines: what was measured before stands.
-            }
-        }
-
-        await output;
-        return process.ExitCode == 0 ? (clock.Elapsed, peak) : throw new InvalidOperationException($"{string.Join(' ', arguments)}: {await errors}");
-    }
 }

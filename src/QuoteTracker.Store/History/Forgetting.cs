@@ -34,9 +34,9 @@ internal static class Forgetting
         }
 
         /// <summary>
-        /// Answers kept for a retry. One that is not kept any more can't be given again; doing the same again is refused all the
-        /// same: the key is taken. A refusal may repeat words of texts that it was held against, cut off: none is kept, since
-        /// what was refused did nothing and may be asked again.
+        /// Answers kept for a retry: of those that have the words it stays known that they were given, so that nothing is done
+        /// twice. A refusal may repeat words of texts that it was held against, cut off: none is kept, since what was refused
+        /// did nothing and may be asked again.
         /// </summary>
         public async Task ForgetAnswersAsync(PurgedWords words, CancellationToken cancel)
         {
@@ -50,21 +50,25 @@ internal static class Forgetting
             }
 
             foreach (var (caller, given) in answers)
-                await db.GivenAnswers.Where(a => a.Caller == caller && a.Key == given).ExecuteDeleteAsync(cancel);
+            {
+                await db.GivenAnswers.Where(a => a.Caller == caller && a.Key == given).ExecuteUpdateAsync(
+                    set => set.SetProperty(a => a.Status, GivenAnswer.Removed).SetProperty(a => a.ContentType, (string?)null).SetProperty(a => a.Location, (string?)null)
+                        .SetProperty(a => a.ETag, (string?)null).SetProperty(a => a.Body, Array.Empty<byte>()), cancel);
+            }
         }
 
         /// <summary>What stood in lines of imports that were not taken, and what might have stood there, which may be words of a text too.</summary>
         public async Task ForgetLinesAsync(PurgedWords words, CancellationToken cancel)
         {
             var lines = new List<(long Import, int Line)>();
-            await foreach (var line in db.RejectedImportLines.AsNoTracking().Where(l => l.Given != null || l.Allowed != null).AsAsyncEnumerable().WithCancellation(cancel))
+            await foreach (var line in db.RejectedImportLines.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancel))
             {
-                if (words.Are(line.Given?.TrimEnd('…')) || (line.Allowed is not null && line.Allowed.Split(": ").Any(words.Are)))
+                if (words.Are(line.Detail) || words.Are(line.Given?.TrimEnd('…')) || (line.Allowed is not null && line.Allowed.Split(": ").Any(words.Are)))
                     lines.Add((line.ImportId, line.Line));
             }
 
             foreach (var (import, number) in lines)
-                await db.RejectedImportLines.Where(l => l.ImportId == import && l.Line == number).ExecuteUpdateAsync(set => set.SetProperty(l => l.Given, (string?)null).SetProperty(l => l.Allowed, (string?)null), cancel);
+                await db.RejectedImportLines.Where(l => l.ImportId == import && l.Line == number).ExecuteUpdateAsync(set => set.SetProperty(l => l.Detail, "What was wrong had words that were removed by law.").SetProperty(l => l.Given, (string?)null).SetProperty(l => l.Allowed, (string?)null), cancel);
         }
     }
 }

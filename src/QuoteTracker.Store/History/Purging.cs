@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 
 namespace QuoteTracker.Store.History;
@@ -35,38 +34,35 @@ public static class Purging
             var (words, said, texts, places) = (new PurgedWords(), new PurgedWords(), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
             await db.TakeAwayAsync(kind, id, words, texts, cancel);
 
-            var purges = await Purges.Of(db, cancel);
             var own = await db.RevisionsOf(kind, id).ToListAsync(cancel);
-            var removed = new List<(Revision From, bool Before, bool After, bool Reason)>();
-            foreach (var revision in own)
+            var key = own[^1].Key;
+            words.AddWhole(key);
+            foreach (var state in own.SelectMany(revision => new[] { revision.Before, revision.After }))
             {
-                foreach (var state in new[] { revision.Before, revision.After })
-                {
-                    words.AddState(state);
-                    PurgedState.AddSaid(state, said);
-                    PurgedState.AddNames(kind, state, words, said);
-                    places.UnionWith(PurgedState.Places(state));
-                }
-
-                removed.Add((revision, revision.Before is not null, revision.After is not null, revision.Reason is not null && revision.Number <= newest));
+                PurgedState.Add(kind, state, words, said);
+                places.UnionWith(PurgedState.Places(state));
             }
 
-            words.AddWhole(own[^1].Key);
-            if (kind is RecordKind.Source or RecordKind.Person)
-                await db.AddOthersAsync(kind, own[^1].Key, newest, removed, words, cancel);
+            var others = await db.OthersOfAsync(kind, key, newest, cancel);
+            foreach (var (from, isBefore, isAfter, _) in kind == RecordKind.Source ? others : [])
+            {
+                words.AddState(isBefore ? from.Before : null);
+                words.AddState(isAfter ? from.After : null);
+            }
 
-            var notes = removed.Where(r => r.Before || r.After || r.Reason).Select(r => (r, Note: PurgedRevision.Of(r.From, r.Before, r.After, r.Reason, purges.LeftOf(r.From.Number)))).ToList();
-            var last = own.FindLast(r => r.StateHash is not null)!;
-            var note = new PurgeNote(Convert.ToHexStringLower(last.StateHash!), texts, [.. notes.Select(n => n.Note)]);
+            var purges = await Purges.Of(db, cancel);
+            var lost = own.Select(r => new LostWords(r, r.Before is not null, r.After is not null, r.Reason is not null && r.Number <= newest)).Concat(others).Where(one => one.IsAny).ToList();
+            var notes = lost.Select(one => PurgedRevision.Of(one.From, one.Before, one.After, one.Reason, purges.LeftOf(one.From.Number)));
+            var note = new PurgeNote(Convert.ToHexStringLower(own.FindLast(r => r.StateHash is not null)!.StateHash!), texts, [.. notes]);
             var purge = await Revising.WritePurgeAsync(db, own[^1], note.Json(), cancel);
-            foreach (var (what, _) in notes)
-                await db.EmptyAsync(what.From, what.Before, what.After, what.Reason, purge.Number, cancel);
+            foreach (var one in lost)
+                await db.EmptyAsync(one, purge.Number, cancel);
 
-            var holders = await db.SourcesAsync(places, cancel);
-            await db.ForgetDecisionsAsync(kind, id, own[^1].Key, holders, said, cancel);
+            var alsoIn = await db.AlsoInAsync(own[^1], places, cancel);
+            await db.ForgetDecisionsAsync(kind, id, key, [.. alsoIn.Where(one => one.Kind == RecordKind.Source).Select(one => one.Id)], said, cancel);
             await db.ForgetAnswersAsync(words, cancel);
             await db.ForgetLinesAsync(words, cancel);
-            return new Purge(purge, null, holders, IsNew: true);
+            return new Purge(purge, null, alsoIn, IsNew: true);
         }, cancel);
 
         /// <summary>
@@ -92,43 +88,11 @@ public static class Purging
             }
         }
 
-        // States of quotes that once stood in a source have its words (exact, prefix and suffix), and those of memberships say what a person was.
-        private async Task AddOthersAsync(RecordKind kind, string key, long newest, List<(Revision From, bool Before, bool After, bool Reason)> removed, PurgedWords words, CancellationToken cancel)
+        private Task<int> EmptyAsync(LostWords lost, long purge, CancellationToken cancel)
         {
-            var (holder, field) = kind == RecordKind.Source ? (RecordKind.Quote, "source") : (RecordKind.Membership, "person");
-            var named = $"\"{field}\":{JsonValue.Create(key).ToJsonString(StateWriter.Plain)}";
-            var candidates = db.Revisions.AsNoTracking().Where(r => r.Kind == holder && (r.Before!.Contains(named) || r.After!.Contains(named))).OrderBy(r => r.Number);
-            foreach (var revision in await candidates.ToListAsync(cancel))
-            {
-                var (before, after) = (PurgedState.Names(revision.Before, holder, key), PurgedState.Names(revision.After, holder, key));
-                if (before)
-                    words.AddState(revision.Before);
-                if (after)
-                    words.AddState(revision.After);
-                if (before || after)
-                    removed.Add((revision, before, after, kind == RecordKind.Person && revision.Reason is not null && revision.Number <= newest));
-            }
-        }
-
-        private Task<int> EmptyAsync(Revision from, bool before, bool after, bool reason, long purge, CancellationToken cancel)
-        {
-            var (keptBefore, keptAfter, keptReason) = (before ? null : from.Before, after ? null : from.After, reason ? null : from.Reason);
-            return db.Revisions.Where(r => r.Number == from.Number).ExecuteUpdateAsync(
-                set => set.SetProperty(r => r.Before, keptBefore).SetProperty(r => r.After, keptAfter).SetProperty(r => r.Reason, keptReason).SetProperty(r => r.PurgedBy, purge), cancel);
-        }
-
-        // A source that was deleted has its texts still, put aside.
-        private async Task<List<long>> SourcesAsync(HashSet<string> keys, CancellationToken cancel)
-        {
-            var sources = new List<long>();
-            foreach (var key in keys)
-            {
-                if (await db.IdOfAsync(RecordKind.Source, key, cancel) is { } id && await db.EndOfAsync(RecordKind.Source, $"{id}", cancel) is not { Action: RevisionAction.Purged })
-                    sources.Add(id);
-            }
-
-            sources.Sort();
-            return sources;
+            var (before, after, reason) = (lost.Before ? null : lost.From.Before, lost.After ? null : lost.From.After, lost.Reason ? null : lost.From.Reason);
+            return db.Revisions.Where(r => r.Number == lost.From.Number).ExecuteUpdateAsync(
+                set => set.SetProperty(r => r.Before, before).SetProperty(r => r.After, after).SetProperty(r => r.Reason, reason).SetProperty(r => r.PurgedBy, purge), cancel);
         }
     }
 }
@@ -136,6 +100,10 @@ public static class Purging
 /// <summary>What came of a purge.</summary>
 /// <param name="Revision">Its revision; null where something stood in its way.</param>
 /// <param name="Needs">What still refers to the record and must go first, in words; else null.</param>
-/// <param name="AlsoIn">Ids of the sources that a purged quote stood in, deleted ones too: their texts have the words still.</param>
+/// <param name="AlsoIn">Records that have words of it still, deleted ones too: of a quote the sources that it stood in, of a speaker the quotes whose earlier versions are theirs, and whom it was merged with.</param>
 /// <param name="IsNew">Whether it was done now; false where it was before, or something stood in its way.</param>
-public sealed record Purge(Revision? Revision, string? Needs, IReadOnlyList<long> AlsoIn, bool IsNew);
+public sealed record Purge(Revision? Revision, string? Needs, IReadOnlyList<(RecordKind Kind, long Id)> AlsoIn, bool IsNew)
+{
+    /// <summary>Why it was not done, for whoever asked; null where it was.</summary>
+    public string? Refusal => Needs is null ? null : $"It is used by {Needs}. Purge or delete those first, or change them so that they don't use it.";
+}

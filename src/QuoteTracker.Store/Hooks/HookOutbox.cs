@@ -81,23 +81,23 @@ public static class HookOutbox
         public Task KeepAsync(HookDelivery sent, CancellationToken cancel)
         {
             ArgumentNullException.ThrowIfNull(sent);
-            return db.HookDeliveries.Where(d => d.Id == sent.Id && d.Attempts == sent.Attempts && d.State == HookDeliveryState.Pending).ExecuteUpdateAsync(
+            return db.InTransactionAsync(() => db.HookDeliveries.Where(d => d.Id == sent.Id && d.Attempts == sent.Attempts && d.State == HookDeliveryState.Pending).ExecuteUpdateAsync(
                 set => set.SetProperty(d => d.State, sent.State).SetProperty(d => d.NextAt, sent.NextAt)
                     .SetProperty(d => d.LastStatus, sent.LastStatus).SetProperty(d => d.LastError, sent.LastError),
-                cancel);
+                cancel), cancel);
         }
 
         /// <summary>The hook's receiver wants no more.</summary>
         public Task EndAsync(Hook hook, CancellationToken cancel)
         {
             ArgumentNullException.ThrowIfNull(hook);
-            return db.Hooks.Where(h => h.Id == hook.Id && h.Version == hook.Version && h.State != HookState.Gone).ExecuteUpdateAsync(
-                set => set.SetProperty(h => h.State, HookState.Gone).SetProperty(h => h.Version, h => h.Version + 1), cancel);
+            return db.InTransactionAsync(() => db.Hooks.Where(h => h.Id == hook.Id && h.Version == hook.Version && h.State != HookState.Gone).ExecuteUpdateAsync(
+                set => set.SetProperty(h => h.State, HookState.Gone).SetProperty(h => h.Version, h => h.Version + 1), cancel), cancel);
         }
 
         /// <summary>Forgets what was taken long ago. It can be replayed all the same, under its id.</summary>
         public Task ForgetAsync(DateTimeOffset before, CancellationToken cancel) =>
-            db.HookDeliveries.Where(d => d.State == HookDeliveryState.Delivered && d.LastAt < before).ExecuteDeleteAsync(cancel);
+            db.InTransactionAsync(() => db.HookDeliveries.Where(d => d.State == HookDeliveryState.Delivered && d.LastAt < before).ExecuteDeleteAsync(cancel), cancel);
 
         // A test is sent to a paused hook too.
         private IQueryable<HookDelivery> Waiting() => db.HookDeliveries.AsNoTracking().Where(d => d.State == HookDeliveryState.Pending

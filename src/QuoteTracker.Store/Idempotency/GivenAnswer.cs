@@ -15,7 +15,10 @@ public sealed class GivenAnswer
     /// <summary>SHA-256 of address and body, 32 bytes.</summary>
     public required byte[] Request { get; init; }
 
-    /// <summary>The HTTP status.</summary>
+    /// <summary>The <see cref="Status"/> of an answer whose words were removed by law: that it was given is all that is kept.</summary>
+    public const int Removed = 0;
+
+    /// <summary>The HTTP status, or <see cref="Removed"/>.</summary>
     public int Status { get; init; }
 
     /// <summary>The content type; null without a body.</summary>

@@ -21,18 +21,6 @@ internal sealed record Sentence(IReadOnlyList<Item> Items, int Paragraph, int Nu
     /// <summary>Whether it leads to what comes next: a colon at its end.</summary>
     public bool Leads => Items[^1].Is(":");
 
-    /// <summary>The last word before an item; null where there is none.</summary>
-    public Item? WordBefore(int at)
-    {
-        for (var i = at - 1; i >= 0; i--)
-        {
-            if (Items[i].IsWord)
-                return Items[i];
-        }
-
-        return null;
-    }
-
     private static bool Titled(IReadOnlyList<Item> items)
     {
         var words = items.Where(item => item.IsWord && item.Text.Length > 3).ToList();

@@ -47,7 +47,7 @@ internal sealed class LastUse(IDbContextFactory<QuoteDb> databases, ILogger<Last
         try
         {
             await using var db = await databases.CreateDbContextAsync();
-            await db.AccessKeys.Where(key => key.Id == id).ExecuteUpdateAsync(row => row.SetProperty(key => key.LastUsedAt, at));
+            await db.InTransactionAsync(() => db.AccessKeys.Where(key => key.Id == id).ExecuteUpdateAsync(row => row.SetProperty(key => key.LastUsedAt, at)), CancellationToken.None);
         }
         catch (Exception fault)
         {

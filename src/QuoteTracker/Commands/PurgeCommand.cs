@@ -59,17 +59,17 @@ internal static class PurgeCommand
         {
             await Console.Error.WriteLineAsync(purge is null
                 ? $"quotetracker: There is no {Words.Of(kind)} '{reference}' in this database."
-                : $"quotetracker: It is used by {purge.Needs}. Purge those first, or change them so that they don't use it.");
+                : $"quotetracker: {purge.Refusal}");
             return 1;
         }
 
         var note = PurgeNote.Of(revision);
         Console.WriteLine($"{Words.Of(kind)} {revision.Key} ({revision.RecordId}) was purged by {revision.By} at {revision.At:yyyy-MM-dd'T'HH:mm:ss'Z'}: revision {revision.Number}, {(note.Removed.Count == 1 ? "1 revision" : $"{note.Removed.Count} revisions")} lost words. SHA-256 of its last state: {note.Sha256}");
-        foreach (var source in purge.AlsoIn)
-            Console.WriteLine($"The words stand in the text of sources/{source} still; purge it too where the law wants it.");
+        foreach (var (also, id) in purge.AlsoIn)
+            Console.WriteLine($"The words stand in {RecordPaths.Of(also)}/{id} still; purge that too where the law wants it.");
         var isErased = await db.TryEraseAsync(fault => Console.Error.WriteLine($"quotetracker: The record is purged, but the database's files could not be written anew: {fault.Message} Mend that, and purge it again."), cancel);
         Console.WriteLine(isErased
-            ? $"No byte of {(purge.AlsoIn.Count > 0 ? "what was taken out" : "them")} is left in the database's files{(purge.AlsoIn.Count > 0 ? ", but those texts have the words" : "")}. Backups, copies and disks keep theirs: docs/security.md."
+            ? $"No byte of {(purge.AlsoIn.Count > 0 ? "what was taken out" : "them")} is left in the database's files{(purge.AlsoIn.Count > 0 ? ", but those records have words of it" : "")}. Backups, copies and disks keep theirs: docs/security.md."
             : "Bytes may be left in the database's files: docs/security.md says how to take them out. Backups and copies keep theirs.");
         return 0;
     }

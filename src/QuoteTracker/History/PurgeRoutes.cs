@@ -31,7 +31,7 @@ internal static partial class PurgeRoutes
         if (await desk.Db.PurgeAsync(kind, request.Record, desk.Cancel) is not { } purge)
             return Problems.NotHere(request.Type, request.Record);
         if (purge.Revision is not { } revision)
-            return Problems.InUse($"It is used by {purge.Needs}. Purge those first, or change them so that they don't use it.");
+            return Problems.InUse(purge.Refusal!);
 
         // What is committed is done, whether or not the caller waits for the rest, and whether or not there is room for it.
         var isErased = await desk.Db.TryEraseAsync(fault => NotErased(logs.CreateLogger(typeof(PurgeRoutes)), fault), CancellationToken.None);

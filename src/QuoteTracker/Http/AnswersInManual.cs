@@ -23,7 +23,7 @@ internal sealed class AnswersInManual : IOperationFilter
         ["412"] = "Problem `stale`: the record has changed since the version in `If-Match`; its current ETag is in `etag`.",
         ["413"] = "Problem `body-too-large`: the body has more than 8 MiB.",
         ["415"] = "Problem `not-json` or `not-json-lines`: the body is not sent as a type that is taken here.",
-        ["422"] = "Problem `idempotency-key-used-otherwise`: the key was used with another request.",
+        ["422"] = "Problem `idempotency-key-used-otherwise`: the key was used with another request; or `answer-removed`: the answer that it got was removed by law.",
         ["428"] = "Problem `precondition-needed`: say in `If-Match` which version you saw.",
         ["502"] = "Problem `page-not-fetched`: the page could not be fetched; why is told.",
         ["503"] = "Problem `too-many-requests-at-once`; `busy`: too many heavy queries at once; `too-many-streams`; or `database-out-of-order`: the database can't be reached or written just now. Retry-After says how many seconds to wait. Or `takes-too-long`, without one: the text is too much to be read.",

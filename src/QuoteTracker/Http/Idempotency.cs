@@ -171,6 +171,12 @@ internal static class Idempotency
             return;
         }
 
+        if (known.Status == GivenAnswer.Removed)
+        {
+            await Problems.AnswerRemoved().ExecuteAsync(context);
+            return;
+        }
+
         var response = context.Response;
         response.StatusCode = known.Status;
         response.ContentType = known.ContentType;

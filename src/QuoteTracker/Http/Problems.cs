@@ -15,7 +15,7 @@ internal static class Problems
         "invalid-request", "not-here", "no-such-address", "already-there", "in-use", "key-needed", "key-refused", "scope-needed",
         "too-many-requests", "too-many-requests-at-once", "too-many-streams", "busy", "takes-too-long", "no-room", "database-out-of-order", "body-too-large", "too-slow",
         "not-ready", "not-json", "wrong-method", "snapshot-is-final", "unexpected",
-        "gone", "moved", "precondition-needed", "stale", "idempotency-key-used-otherwise", "page-not-fetched", "not-json-lines", "search-out-of-date", "other-origin", "removed-by-law",
+        "gone", "moved", "precondition-needed", "stale", "idempotency-key-used-otherwise", "answer-removed", "page-not-fetched", "not-json-lines", "search-out-of-date", "other-origin", "removed-by-law",
     ];
 
     public static JsonHttpResult<Problem> Invalid(params IReadOnlyList<FieldError> errors) =>
@@ -69,6 +69,10 @@ internal static class Problems
     public static JsonHttpResult<Problem> IdempotencyKeyUsedOtherwise() =>
         Json("idempotency-key-used-otherwise", 422, "This Idempotency-Key was used with another request.",
             "The same key stands for the same address and body, for 24 hours. Take a new key for a new request.");
+
+    public static JsonHttpResult<Problem> AnswerRemoved() =>
+        Json("answer-removed", 422, "The answer that this Idempotency-Key got was removed by law.",
+            "What was asked was done then, and is not done again. The answer had words that a purge took out. Take a new key for a new request.");
 
     public static JsonHttpResult<Problem> PageNotFetched(string detail) =>
         Json("page-not-fetched", 502, "The page could not be fetched.", $"{detail} Nothing was changed. Where you have the text, send it in text.");

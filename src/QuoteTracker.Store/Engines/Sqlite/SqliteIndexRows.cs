@@ -54,9 +54,10 @@ internal static class SqliteIndexRows
     internal static void Tidy(QuoteDb db, CancellationToken cancel)
     {
         const int Pages = 500;
-        using var changes = db.Database.GetDbConnection().CreateCommand();
+        var connection = (SqliteConnection)db.Database.GetDbConnection();
+        using var changes = connection.CreateCommand();
         changes.CommandText = "SELECT total_changes()";
-        using var merge = ((SqliteConnection)db.Database.GetDbConnection()).CreateCommand();
+        using var merge = connection.CreateCommand();
         merge.CommandText = "INSERT INTO QuoteIndex (QuoteIndex, rank) VALUES ('merge', $pages)";
 
         // Negative at first: all segments are to be joined, not only as many as lie on one level. After that it goes on with
@@ -66,6 +67,7 @@ internal static class SqliteIndexRows
         do
         {
             cancel.ThrowIfCancellationRequested();
+            using var turn = SqliteTurns.Take(connection, TimeSpan.FromSeconds(60), cancel);
             before = (long)changes.ExecuteScalar()!;
             merge.ExecuteNonQuery();
             pages.Value = Pages;

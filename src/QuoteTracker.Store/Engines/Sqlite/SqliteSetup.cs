@@ -53,7 +53,7 @@ public static class SqliteSetup
         internal static readonly Pragmas Instance = new();
 
         // WAL: readers never wait for the writer. FULL: what was acknowledged is on disk, power cut or not.
-        // busy_timeout: a second writer waits inside SQLite instead of polling. cache_size: 4 MB for each connection; more is
+        // busy_timeout: a writer of another process is waited for; those of this one wait for their turn (SqliteTurns). cache_size: 4 MB for each connection; more is
         // no faster to read from, and a server has many.
         private const string Statement = """
             PRAGMA journal_mode = WAL;

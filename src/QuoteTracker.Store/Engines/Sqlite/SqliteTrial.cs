@@ -19,6 +19,7 @@ internal static class SqliteTrial
         try
         {
             connection.Open();
+            using var turn = SqliteTurns.Take(connection, wait, cancel);
             using var transaction = connection.BeginTransaction(deferred: false);
             using var write = connection.CreateCommand();
             write.Transaction = transaction;

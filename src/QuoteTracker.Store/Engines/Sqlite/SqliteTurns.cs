@@ -19,11 +19,29 @@ internal sealed class SqliteTurns : DbTransactionInterceptor
     private static readonly ConcurrentDictionary<string, SemaphoreSlim> Files = new(StringComparer.Ordinal);
     private static readonly ConditionalWeakTable<DbTransaction, SemaphoreSlim> Taken = [];
 
+    /// <summary>A turn for what is written without a transaction of EF Core's; it ends when it is disposed.</summary>
+    /// <param name="connection">Open: only then it tells the file by its one name.</param>
+    /// <param name="patience">How long it waits.</param>
+    /// <param name="cancel">Ends the wait.</param>
+    /// <exception cref="SqliteException"><see cref="SqliteFaults.Busy"/> where the writers before it took longer.</exception>
+    internal static IDisposable Take(SqliteConnection connection, TimeSpan patience, CancellationToken cancel)
+    {
+        var file = Of(connection);
+        return file.Wait(patience, cancel) ? new Freedom(file) : throw TooLong();
+    }
+
+    /// <inheritdoc cref="Take"/>
+    internal static async Task<IDisposable> TakeAsync(SqliteConnection connection, TimeSpan patience, CancellationToken cancel)
+    {
+        var file = Of(connection);
+        return await file.WaitAsync(patience, cancel) ? new Freedom(file) : throw TooLong();
+    }
+
     public override InterceptionResult<DbTransaction> TransactionStarting(DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result)
     {
         WriterWaits.Begin(eventData.Context);
-        var (file, patience) = Of(connection);
-        if (!file.Wait(patience))
+        var file = Of(connection);
+        if (!file.Wait(Patience(connection)))
             throw TooLong();
         return Begin(connection, eventData, file);
     }
@@ -31,14 +49,15 @@ internal sealed class SqliteTurns : DbTransactionInterceptor
     public override async ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
     {
         WriterWaits.Begin(eventData.Context);
-        var (file, patience) = Of(connection);
-        if (!await file.WaitAsync(patience, cancellationToken))
+        var file = Of(connection);
+        if (!await file.WaitAsync(Patience(connection), cancellationToken))
             throw TooLong();
         return Begin(connection, eventData, file);
     }
 
-    private static (SemaphoreSlim File, TimeSpan Patience) Of(DbConnection connection) =>
-        (Files.GetOrAdd(connection.DataSource, _ => new SemaphoreSlim(1)), TimeSpan.FromSeconds(((SqliteConnection)connection).DefaultTimeout));
+    private static SemaphoreSlim Of(DbConnection connection) => Files.GetOrAdd(connection.DataSource, _ => new SemaphoreSlim(1));
+
+    private static TimeSpan Patience(DbConnection connection) => TimeSpan.FromSeconds(((SqliteConnection)connection).DefaultTimeout);
 
     // Other processes may hold the file too: for them there is SQLite's own lock, which is waited for here.
     private static InterceptionResult<DbTransaction> Begin(DbConnection connection, TransactionStartingEventData eventData, SemaphoreSlim file)
@@ -112,5 +131,12 @@ internal sealed class SqliteTurns : DbTransactionInterceptor
                 End(begun);
             }
         }
+    }
+
+    private sealed class Freedom(SemaphoreSlim file) : IDisposable
+    {
+        private SemaphoreSlim? held = file;
+
+        public void Dispose() => Interlocked.Exchange(ref held, null)?.Release();
     }
 }
