@@ -11,6 +11,9 @@ internal sealed record Settings(string Data, string Urls, string? AdminKey, stri
 {
     public const string DefaultUrls = "http://localhost:5280";
 
+    /// <summary>The seeds that come with the program.</summary>
+    public static readonly string DefaultSeeds = Path.Combine(AppContext.BaseDirectory, "seeds");
+
     /// <summary>Whether pages of this machine may be fetched: for tests and trials. Other private addresses never are.</summary>
     public bool AllowLoopback { get; init; }
 

@@ -64,6 +64,8 @@ public sealed partial class BackingUp(SeededApp app) : IClassFixture<SeededApp>,
         backup.Code.ShouldBe(0, backup.Error);
         var head = Head().Match(backup.Out).Value;
         head.ShouldNotBeEmpty(backup.Out);
+        var proved = await Verb.Run("verify", file, "--data", app.Folder);
+        (proved.Code, proved.Out).ShouldBe((0, $"{head}\nAll is well.\n"));
         backup.Out.ShouldContain("session-keys, the keys that webhooks' secrets and people's sessions are sealed with.");
 
         var restored = await Verb.Run("restore", file, "--replace", "--data", other);
@@ -87,6 +89,10 @@ public sealed partial class BackingUp(SeededApp app) : IClassFixture<SeededApp>,
         (refused.Code, refused.Out).ShouldBe((1, ""));
         refused.Error.ShouldBe($"quotetracker: {file} is there already, and was left as it is. Name another file, or say --replace.\n");
         (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ShouldBe("Mine.");
+        (await Verb.Run("backup", file, "--replace", "--data", app.Folder)).Error.ShouldContain("only an earlier backup gives way");
+        (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ShouldBe("Mine.");
+        File.Delete(file);
+        (await Verb.Run("backup", file, "--data", app.Folder)).Code.ShouldBe(0);
         (await Verb.Run("backup", file, "--replace", "--data", app.Folder)).Code.ShouldBe(0);
         new FileInfo(file).Length.ShouldBeGreaterThan(1_000);
     }

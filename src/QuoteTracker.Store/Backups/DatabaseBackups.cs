@@ -34,12 +34,14 @@ public abstract class DatabaseBackups
             throw new UnfitDatabaseException($"There is no folder {Path.GetDirectoryName(file)}: make it, or name a file in another.");
         if (File.Exists(file) && !replace)
             throw new UnfitDatabaseException($"{file} is there already, and was left as it is. Name another file, or say --replace.");
+        if (File.Exists(file) && WhyKept(file) is { } why)
+            throw new UnfitDatabaseException($"{file} {why}, and was left as it is: only an earlier backup gives way. Name another file.");
         var part = PartOf(file);
         try
         {
             DataFolder.MakeFile(part);
             await WriteAsync(part, cancel);
-            var backup = await ProveAsync(part, progress, cancel) with { File = file, Bytes = new FileInfo(part).Length };
+            var backup = await ProveAsync(part, Name, progress, cancel) with { File = file, Bytes = new FileInfo(part).Length };
             Durable.Flush(part);
             File.Move(part, file, replace);
             Durable.FlushNames(Path.GetDirectoryName(file)!);
@@ -66,6 +68,16 @@ public abstract class DatabaseBackups
         return File.Exists(file) ? PutInPlaceAsync(file, replace, now, progress, cancel) : throw new UnfitDatabaseException($"There is no file {file}.");
     }
 
+    /// <summary>Proves a backup as it is proved when it is made, and leaves it and the database as they are.</summary>
+    /// <exception cref="UnfitDatabaseException">There is none, it has faults, or is of a newer version.</exception>
+    public async Task<Backup> VerifyAsync(string file, IProgress<int>? progress, CancellationToken cancel)
+    {
+        file = Path.GetFullPath(file);
+        if (!File.Exists(file))
+            throw new UnfitDatabaseException($"There is no file {file}.");
+        return await ProveAsync(file, file, progress, cancel) with { File = file, Bytes = new FileInfo(file).Length };
+    }
+
     /// <summary>Takes away what a backup to this file left when its process was killed.</summary>
     public static void DiscardParts(string file)
     {
@@ -83,8 +95,19 @@ public abstract class DatabaseBackups
     /// <summary>Copies the database as it is into an empty file.</summary>
     protected abstract Task WriteAsync(string to, CancellationToken cancel);
 
-    /// <summary>Holds a copy against all that <c>verify</c> knows.</summary>
-    protected abstract Task<Backup> ProveAsync(string file, IProgress<int>? progress, CancellationToken cancel);
+    /// <summary>Holds a copy against all that <c>verify</c> knows; <paramref name="name"/> is what it is called where it has faults.</summary>
+    protected abstract Task<Backup> ProveAsync(string file, string name, IProgress<int>? progress, CancellationToken cancel);
+
+    /// <summary>Why a file that is there may not give way to a backup, after its name ("is …"); null where it is an earlier backup.</summary>
+    private protected abstract string? WhyKept(string file);
+
+    /// <summary>Whether a file begins so.</summary>
+    private protected static bool Begins(string file, ReadOnlySpan<byte> mark)
+    {
+        using var bytes = File.OpenRead(file);
+        Span<byte> start = stackalloc byte[mark.Length];
+        return bytes.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(mark);
+    }
 
     /// <summary>A name beside a file for what is to become it.</summary>
     protected static string PartOf(string file) => $"{file}.part-{Guid.NewGuid():N}";

@@ -65,10 +65,15 @@ internal sealed class CheckBatchRequestRules : AbstractValidator<CheckBatchReque
 {
     private const int Most = 100;
 
+    // As much as a scan takes: a hundred long texts would keep a processor busy for ten seconds.
+    private const int MostLetters = 100_000;
+
     public CheckBatchRequestRules()
     {
         RuleFor(batch => batch.Checks).Must(checks => checks.Count is >= 1 and <= Most)
             .WithMessage(batch => batch.Checks.Count == 0 ? "There is nothing to check." : "These are too many.").WithState(_ => $"1 to {Most} checks.");
+        RuleFor(batch => batch.Checks).Must(checks => checks.Sum(check => (check?.Text ?? "").Length) <= MostLetters)
+            .WithMessage("These texts are too long together.").WithState(_ => $"At most {MostLetters:N0} characters in all checks.");
         RuleForEach(batch => batch.Checks).SetValidator(new CheckRequestRules());
     }
 }

@@ -24,7 +24,7 @@ internal static class CheckRoutes
             .WithDescription("The same as `POST /check`, in an address.");
         api.MapPost("/check/batch", Many)
             .Checks<CheckBatchRequest>().WithTags("Check").WithName("CheckMany").WithSummary("Up to 100 checks in one call")
-            .WithDescription("The answers stand in the order of the checks, each as `POST /check` gives it. One wrong check refuses all, and is named.");
+            .WithDescription("The answers stand in the order of the checks, each as `POST /check` gives it. Their texts have at most 100,000 characters together. One wrong check refuses all, and is named.");
         api.MapPost("/scan", (Body<ScanRequest> body, QuoteDb db, QuoteReader reader, TimeProvider clock, HttpContext http, CancellationToken cancel) => Answer(body.Value, http, new Scanner(db, reader, clock, cancel)))
             .Checks<ScanRequest>().WithTags("Check").WithName("Scan").WithSummary("Every quotation in a text, checked")
             .WithDescription("""

@@ -55,6 +55,8 @@ internal sealed class BackupOptions
         var placed = call.GetResult(to) is { Implicit: false } || Variables.Given(ToVariable) is not null;
         if (wanted && !placed)
             call.AddError("--backup-every needs --backup-to: the folder that backups go to.");
+        if (call.GetResult(keep) is { Implicit: false } && !wanted)
+            call.AddError($"--backup-keep needs --backup-every: {AllowedEvery}.");
         if (placed && !wanted)
             call.AddError($"--backup-to needs --backup-every: {AllowedEvery}.");
     }

@@ -29,7 +29,7 @@ internal sealed class CommonOptions
     public Option<string> Seeds { get; } = new("--seeds")
     {
         Description = "Folder of records (*.jsonl) that an empty database starts with; 'none' for none.",
-        DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "seeds"),
+        DefaultValueFactory = _ => Settings.DefaultSeeds,
         HelpName = "DIR",
     };
 

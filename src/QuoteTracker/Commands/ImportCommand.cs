@@ -35,7 +35,7 @@ internal static class ImportCommand
             if (AreTold(errors))
                 return 2;
 
-            await using var open = await OpenDatabase.At(options.Of(call), server, cancel);
+            await using var open = await OpenDatabase.At(options.Of(call), server, cancel, make: true);
             if (AreTold(await said.NotOnRecord(open.Db, cancel)) || Told(call.GetValue(Format), path) is not { } format)
                 return 2;
 

@@ -19,8 +19,15 @@ internal sealed class OpenDatabase : IAsyncDisposable
     public QuoteDb Db => Services.GetRequiredService<QuoteDb>();
 
     /// <summary>Opens the settings' database.</summary>
-    public static async Task<OpenDatabase> At(Settings settings, Func<Settings, WebApplication> server, CancellationToken cancel)
+    /// <param name="settings">Where it is.</param>
+    /// <param name="server">Makes the program's parts.</param>
+    /// <param name="cancel">Ends it.</param>
+    /// <param name="make">Whether one is made where there is none. Else a mistyped folder must not look like an empty database where all is well.</param>
+    /// <exception cref="UnfitDatabaseException">There is none, or it is not fit.</exception>
+    public static async Task<OpenDatabase> At(Settings settings, Func<Settings, WebApplication> server, CancellationToken cancel, bool make = false)
     {
+        if (!make && Missing(settings) is { } missing)
+            throw new UnfitDatabaseException(missing);
         var app = server(settings);
         await Prepare(app, settings, cancel);
         var scope = app.Services.CreateAsyncScope();
@@ -31,9 +38,9 @@ internal sealed class OpenDatabase : IAsyncDisposable
     /// <summary>Whether there is nothing to read, which is told: a mistyped folder must not answer "not in this database".</summary>
     public static async Task<bool> IsMissing(Settings settings)
     {
-        if (settings.Database is not null || File.Exists(settings.DatabaseFile))
+        if (Missing(settings) is not { } missing)
             return false;
-        await Console.Error.WriteLineAsync($"quotetracker: There is no database at {settings.DatabaseFile}. The server makes one when it starts; --data names its folder.");
+        await Console.Error.WriteLineAsync($"quotetracker: {missing}");
         return true;
     }
 
@@ -44,6 +51,9 @@ internal sealed class OpenDatabase : IAsyncDisposable
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<QuoteDb>>().CreateDbContextAsync(cancel);
         await db.PrepareAsync(cancel);
     }
+
+    private static string? Missing(Settings settings) => settings.Database is not null || File.Exists(settings.DatabaseFile)
+        ? null : $"There is no database at {settings.DatabaseFile}. The server makes one when it starts; --data names its folder.";
 
     public async ValueTask DisposeAsync()
     {

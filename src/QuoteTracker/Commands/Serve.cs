@@ -39,6 +39,8 @@ internal static class Serve
     /// <summary>Tables, admin key, seeds: all that a server needs before its first request.</summary>
     public static async Task Prepare(WebApplication app, Settings settings, TextWriter told, CancellationToken cancel)
     {
+        if (settings.Seeds is { Length: > 0 } named && named != Settings.DefaultSeeds && !Directory.Exists(named))
+            throw new DirectoryNotFoundException($"There is no folder {named} with seeds, and nothing was made: an empty database takes them at its first start alone.");
         app.Services.GetRequiredService<DatabaseBackups>().Hold();
         app.Services.GetRequiredService<BackupSchedule>().TakeFolder();
         await OpenDatabase.Prepare(app, settings, cancel);

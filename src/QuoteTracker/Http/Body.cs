@@ -47,8 +47,7 @@ internal sealed class Body<T> where T : class
         if (!request.HasJsonContentType())
             return new Body<T>(Problems.NotJson(request.ContentType));
 
-        // Nothing is unpacked: a small body can't become a large one.
-        if (request.Headers.ContentEncoding.ToString() is { Length: > 0 } packed && !packed.Equals("identity", StringComparison.OrdinalIgnoreCase))
+        if (Packing.Of(request) is { } packed)
             return new Body<T>(Problems.Packed(packed));
 
         using var buffer = new MemoryStream();

@@ -30,6 +30,8 @@ internal static class LinesBodies
         .Produces<Problem>(415, Problems.MediaType)
         .AddEndpointFilter(async (call, next) =>
         {
+            if (Packing.Of(call.HttpContext.Request) is { } packed)
+                return Problems.Packed(packed);
             var given = call.HttpContext.Request.ContentType;
             return MediaTypeHeaderValue.TryParse(given, out var type) && body.Types.Contains(type.MediaType.Value, StringComparer.OrdinalIgnoreCase)
                 ? await next(call)

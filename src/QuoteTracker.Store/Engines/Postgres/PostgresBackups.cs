@@ -50,8 +50,10 @@ internal sealed class PostgresBackups(string database) : DatabaseBackups
     protected override Task WriteAsync(string to, CancellationToken cancel) =>
         PostgresPrograms.Run("pg_dump", database, ["--format=custom", "--file", to], cancel);
 
+    private protected override string? WhyKept(string file) => Begins(file, "PGDMP"u8) ? null : "is no backup of PostgreSQL";
+
     // Only what was restored once is known to be whole; where the role may make no database to try it in, it is read to its end.
-    protected override async Task<Backup> ProveAsync(string file, IProgress<int>? progress, CancellationToken cancel)
+    protected override async Task<Backup> ProveAsync(string file, string name, IProgress<int>? progress, CancellationToken cancel)
     {
         await using var server = new PostgresDatabases(database);
         var trial = PostgresDatabases.NewName("proving");
@@ -63,7 +65,7 @@ internal sealed class PostgresBackups(string database) : DatabaseBackups
 
         try
         {
-            return (await Fill(trial, file, Name, progress, cancel)).Backup;
+            return (await Fill(trial, file, name, progress, cancel)).Backup;
         }
         finally
         {

@@ -79,7 +79,7 @@ internal sealed class SqliteBackups(string file) : DatabaseBackups, IDisposable
         }
     }, cancel);
 
-    protected override async Task<Backup> ProveAsync(string file, IProgress<int>? progress, CancellationToken cancel)
+    protected override async Task<Backup> ProveAsync(string file, string name, IProgress<int>? progress, CancellationToken cancel)
     {
         await using (var db = SqliteSetup.Alone(file, readOnly: true))
         {
@@ -89,11 +89,11 @@ internal sealed class SqliteBackups(string file) : DatabaseBackups, IDisposable
             }
             catch (UnfitDatabaseException fault)
             {
-                throw Of(Name, file, fault);
+                throw Of(name, file, fault);
             }
 
             if (!(await db.Database.GetPendingMigrationsAsync(cancel)).Any() && await db.Engine.StageAsync(db, cancel) == Stages.Last)
-                return await Prove(db, Name, progress, cancel);
+                return await Prove(db, name, progress, cancel);
         }
 
         // Before an upgrade: what this version must bring on first is brought on in a copy, and the backup stays as the old version left it.
@@ -101,12 +101,25 @@ internal sealed class SqliteBackups(string file) : DatabaseBackups, IDisposable
         try
         {
             File.Copy(file, copy);
-            return (await Bring(copy, Name, progress, cancel)).Backup;
+            return (await Bring(copy, name, progress, cancel)).Backup;
         }
         finally
         {
             Discard(copy);
         }
+    }
+
+    private protected override string? WhyKept(string file) =>
+        !Begins(file, "SQLite format 3\0"u8) ? "is no backup of SQLite"
+        : File.Exists($"{file}-wal") || (File.Exists(Name) && RealName(file) == RealName(Name)) ? "is a database in use"
+        : null;
+
+    // SQLite follows links on the way to a file, which nothing else here does.
+    private static string RealName(string file)
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
+        connection.Open();
+        return connection.DataSource;
     }
 
     // One connection at a time, all of them ours: what is written here is in the file itself when it is closed.

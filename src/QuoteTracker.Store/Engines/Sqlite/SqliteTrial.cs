@@ -26,13 +26,22 @@ internal static class SqliteTrial
             write.CommandText = """UPDATE "__EFMigrationsHistory" SET "ProductVersion" = "ProductVersion" """;
             write.ExecuteNonQuery();
             transaction.Rollback();
-            return null;
+            return IsServedStill(db) ? null : SqliteMoved.Why;
         }
         catch (SqliteException fault)
         {
             return Reason(fault.SqliteErrorCode, wait);
         }
     }, cancel);
+
+    // A file that was put in the place of another can be written, but the server's own connections have the other one.
+    private static bool IsServedStill(QuoteDb db)
+    {
+        db.Database.OpenConnection();
+        var isServed = !SqliteMoved.Is((SqliteConnection)db.Database.GetDbConnection());
+        db.Database.CloseConnection();
+        return isServed;
+    }
 
     private static string Reason(int code, TimeSpan wait) => code switch
     {

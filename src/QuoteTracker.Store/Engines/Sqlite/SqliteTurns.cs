@@ -64,6 +64,8 @@ internal sealed class SqliteTurns : DbTransactionInterceptor
     {
         try
         {
+            if (SqliteMoved.Is((SqliteConnection)connection))
+                throw new SqliteException(SqliteMoved.Why, SqliteFaults.CantOpen);
             var begun = connection.BeginTransaction(eventData.IsolationLevel);
             Taken.Add(begun, file);
             return InterceptionResult<DbTransaction>.SuppressWithResult(begun);
