@@ -59,7 +59,7 @@ public sealed class House
     [InlineData("Mcp", "Telemetry|Access|Outbound|Sources|Searches|Feeds|FactChecks|Reconciliation|Exchange|Changes|Hooks|Jobs|Extraction|Backups|Commands|Pages")]
     [InlineData("Changes", "Telemetry|Outbound|Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|FactChecks|Jobs|Hooks|Extraction|Backups|Commands|Pages")]
     [InlineData("Hooks", "Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|FactChecks|Jobs|Extraction|Backups|Commands|Pages")]
-    [InlineData("Backups", "Telemetry|Http|Access|Outbound|History|Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|FactChecks|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Extraction|Commands|Pages")]
+    [InlineData("Backups", "Http|Access|Outbound|History|Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|FactChecks|Mcp|Reconciliation|Exchange|Changes|Hooks|Jobs|Extraction|Commands|Pages")]
     [InlineData("Commands", "Pages")]
     [InlineData("Jobs", "Telemetry|Http|Access|Outbound|History|Speakers|Sources|Quotes|Reviews|Search|Check|Searches|Feeds|Mcp|Reconciliation|Exchange|Changes|Hooks|Extraction|Backups|Commands|Pages")]
     public void A_room_has_no_door_to(string room, string others) =>

@@ -72,13 +72,15 @@ internal static class ManPage
     private static void Add(StringBuilder page, Option option)
     {
         var value = option.ValueType == typeof(bool) || option.HelpName is null ? "" : $" \\fI{Escaped(option.HelpName)}\\fR";
-        page.Append(CultureInfo.InvariantCulture, $".TP\n\\fB{Escaped(option.Name)}\\fR{value}\n{Escaped(option.Description ?? "")}\n");
+        page.Append(CultureInfo.InvariantCulture, $".TP\n{string.Join(", ", option.Aliases.Where(alias => alias != option.Name).Prepend(option.Name).Select(name => $"\\fB{Escaped(name)}\\fR"))}{value}\n{Escaped(option.Description ?? "")}\n");
     }
 
-    // A line that begins with a dot or an apostrophe is a request of man's; a hyphen is a minus where it is typed.
+    // A line that begins with a dot or an apostrophe is a request of man's; a hyphen is a minus where it is typed; the
+    // language knows other letters by their numbers.
     private static string Escaped(string text)
     {
         var escaped = text.Replace("\\", "\\e", StringComparison.Ordinal).Replace("-", "\\-", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal);
+        escaped = string.Concat(escaped.Select(letter => letter < 128 ? $"{letter}" : string.Create(CultureInfo.InvariantCulture, $"\\[u{(int)letter:X4}]")));
         return escaped.Length > 0 && escaped[0] is '.' or '\'' ? $"\\&{escaped}" : escaped;
     }
 }

@@ -6,7 +6,7 @@ public sealed class WatchedApp : App
     protected override string Seeds => Path.Combine(AppContext.BaseDirectory, "seeds");
 
     private protected override Settings Adjust(Settings settings) =>
-        settings with { SlowQueryMs = -1, AllowLoopback = true, Metrics = Telemetry.MetricsFor.Everybody };
+        settings with { SlowQueryMs = -1, AllowLoopback = true, Metrics = Telemetry.MetricsFor.Everybody, BackupEvery = TimeSpan.FromDays(1), BackupFolder = Path.Combine(Folder, "backups") };
 
     /// <summary>What the server counts and times.</summary>
     public Task<string> Metrics() => Reader.GetStringAsync(new Uri("/metrics", UriKind.Relative), TestContext.Current.CancellationToken);
@@ -25,8 +25,10 @@ public sealed class WatchedApp : App
         await HasPerson("Test Watched");
         await receiver.Next();
 
-        // What came of a message is counted when it is kept, a moment after the receiver had it.
-        for (var tries = 0; tries < 500 && !(await Metrics()).Contains("quotetracker_hook_attempts_total{", StringComparison.Ordinal); tries++)
+        // What came of a message is counted when it is kept, a moment after the receiver had it; the first backup is begun with the server.
+        for (var tries = 0; tries < 1_000 && await Lacks("quotetracker_hook_attempts_total{") || await Lacks("quotetracker_backup_attempts_total{"); tries++)
             await Task.Delay(20, TestContext.Current.CancellationToken);
     }
+
+    private async Task<bool> Lacks(string series) => !(await Metrics()).Contains(series, StringComparison.Ordinal);
 }

@@ -46,25 +46,25 @@ internal static class Fitness
         var name = Name(db);
         return SaveFaults.OfStorage(fault) switch
         {
-            StorageFault.Full => new($"There is no room left on the disk of {name}. Nothing that was acknowledged is lost: make room, and start again.", fault),
+            StorageFault.Full => new($"There is no room left on the disk of the {name}. Nothing that was acknowledged is lost: make room, and start again.", fault),
             StorageFault.ReadOnly => ReadOnly(db, fault),
-            StorageFault.Damaged => new($"{name} is damaged, or is no database: {fault.Message} It was left as it is. 'restore FILE --replace' puts a backup in its place and keeps it beside.", fault),
-            StorageFault.Unreachable when fault is SqliteException => new($"{name} can't be opened: {fault.Message} It must be a file, in a folder that the user who runs QuoteTracker may write.", fault),
-            StorageFault.Locked => new($"Another program keeps {name} locked: {fault.Message} Try again when it is done.", fault),
+            StorageFault.Damaged => new($"The {name} is damaged, or is no database: {fault.Message} It was left as it is. 'restore FILE --replace' puts a backup in its place and keeps it beside.", fault),
+            StorageFault.Unreachable when fault is SqliteException => new($"The {name} can't be opened: {fault.Message} It must be a file, in a folder that the user who runs QuoteTracker may write.", fault),
+            StorageFault.Locked => new($"Another program keeps the {name} locked: {fault.Message} Try again when it is done.", fault),
             _ => null,
         };
     }
 
     private static UnfitDatabaseException Newer(QuoteDb db, string mark) =>
-        new($"{Name(db)} was made by a newer version of QuoteTracker ({mark} is not known here). It was left as it is: run that version, or restore a backup that this one made.");
+        new($"The {Name(db)} was made by a newer version of QuoteTracker ({mark} is not known here). It was left as it is: run that version, or restore a backup that this one made.");
 
     private static UnfitDatabaseException ReadOnly(QuoteDb db, DbException? fault) =>
-        new($"{Name(db)} can be read and not written. Let the user who runs QuoteTracker write the file and its folder, and start again.", fault);
+        new($"The {Name(db)} can be read and not written. Let the user who runs QuoteTracker write the file and its folder, and start again.", fault);
 
     // A connection string may have a password; a source and a name have none.
     private static string Name(QuoteDb db)
     {
         var connection = db.Database.GetDbConnection();
-        return connection is SqliteConnection ? $"The database {connection.DataSource}" : $"The database {connection.Database} at {connection.DataSource}";
+        return connection is SqliteConnection ? $"database {connection.DataSource}" : $"database {connection.Database} at {connection.DataSource}";
     }
 }

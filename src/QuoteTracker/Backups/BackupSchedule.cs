@@ -1,5 +1,6 @@
 using System.Globalization;
 using QuoteTracker.Store.Backups;
+using QuoteTracker.Telemetry;
 
 namespace QuoteTracker.Backups;
 
@@ -60,6 +61,7 @@ internal sealed class BackupSchedule(Settings settings, DatabaseBackups backups,
         {
             var made = await Write(into, entry, cancel);
             log.LogInformation("Backup {File} made: {Bytes} bytes, up to revision {Number}, in {Seconds} s.", made.File, made.Bytes, made.Number, (int)(clock.GetUtcNow() - now).TotalSeconds);
+            Measures.Backups.Add(1, new KeyValuePair<string, object?>(Labels.Backup, "made"));
             State = new BackupState(made);
         }
         catch (Exception) when (cancel.IsCancellationRequested)
@@ -70,6 +72,7 @@ internal sealed class BackupSchedule(Settings settings, DatabaseBackups backups,
         {
             // A full disk, a folder that was taken away: an operator mends it, and the next try goes on.
             log.LogError(fault, "Backup {File} failed: {Fault} The newest one is {Newest}.", entry.File, fault.Message, State?.Last?.File ?? "none");
+            Measures.Backups.Add(1, new KeyValuePair<string, object?>(Labels.Backup, "failed"));
             State = State! with { Fault = fault.Message, FailedAt = now };
             return false;
         }
@@ -117,6 +120,8 @@ internal sealed class BackupSchedule(Settings settings, DatabaseBackups backups,
     private void Tell(BackupState state)
     {
         State = state;
+        if (state.Last is { } newest)
+            Measures.NewestBackup.Record(newest.At.ToUnixTimeSeconds());
         Interlocked.Exchange(ref moved, NotYet()).SetResult();
     }
 

@@ -1,6 +1,5 @@
 using QuoteTracker.Access;
 using QuoteTracker.Http;
-using QuoteTracker.Store;
 using QuoteTracker.Store.Access;
 using QuoteTracker.Store.History;
 
@@ -37,9 +36,7 @@ internal abstract class RecordRoutes<TRecord, TRequest, TResponse>(RecordKind ki
     /// <summary>The scope of a key that may change records of this kind.</summary>
     protected virtual Scope Needed => Scope.Write;
 
-    private string Noun => Words.Of(Kind);
-
-    private string A => Noun.StartsWith('o') ? $"an {Noun}" : $"a {Noun}";
+    private string A => VersionRoutes.A(Kind);
 
     /// <summary>Maps them; gives the group for what else the kind has.</summary>
     public RouteGroupBuilder Map(IEndpointRouteBuilder api)

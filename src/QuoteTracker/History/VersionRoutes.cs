@@ -12,16 +12,19 @@ namespace QuoteTracker.History;
 /// <summary>The history of one kind of records, to read: versions, permalinks, differences. It stays when the record is gone.</summary>
 internal sealed class VersionRoutes(RecordKind kind, string path, string one)
 {
+    /// <summary>Such as "a person" and "an organization".</summary>
+    public static string A(RecordKind kind) => $"{(Words.Of(kind)[0] == 'o' ? "an" : "a")} {Words.Of(kind)}";
+
     public void Map(RouteGroupBuilder records)
     {
         records.MapGet("/{id}/versions", List)
-            .WithName($"List{one}Versions").WithSummary($"Every version of a {Words.Of(kind)}")
+            .WithName($"List{one}Versions").WithSummary($"Every version of {A(kind)}")
             .WithDescription("Oldest first: what was done, when, by whom and why. A deleted record's versions stay.");
         records.MapGet("/{id}/versions/{n:int}", Get)
-            .WithName($"Get{one}Version").WithSummary($"A {Words.Of(kind)} as it was at a version")
+            .WithName($"Get{one}Version").WithSummary($"A{A(kind)[1..]} as it was at a version")
             .WithDescription("A permalink: this answer never changes, byte by byte, whatever becomes of the record, but where the law takes it out. References are keys and slugs, which stay too.");
         records.MapGet("/{id}/diff", Diff)
-            .WithName($"Diff{one}Versions").WithSummary($"What differs between two versions of a {Words.Of(kind)}")
+            .WithName($"Diff{one}Versions").WithSummary($"What differs between two versions of {A(kind)}")
             .WithDescription("Field by field, texts word by word. Without `to`: the newest version; without `from`: the one before `to`.");
     }
 

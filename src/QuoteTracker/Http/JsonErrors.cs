@@ -10,6 +10,8 @@ internal static partial class JsonErrors
     public static IReadOnlyList<FieldError> Of(JsonException wrong, ReadOnlyMemory<byte> json)
     {
         var pointer = Pointer(wrong.Path ?? "$");
+        if (wrong.Message.Contains("maximum configured depth", StringComparison.Ordinal))
+            return [FieldError.At("", "This is nested too deeply.", null, $"{JsonShape.MaxDepth} levels at most.")];
         if (Parsed(json) is not { } body)
             return [FieldError.At(pointer, $"This is not JSON: line {wrong.LineNumber + 1}, byte {wrong.BytePositionInLine + 1}.", null, "One JSON object, in UTF-8.")];
 
@@ -45,7 +47,6 @@ internal static partial class JsonErrors
         _ when message.Contains("System.Int", StringComparison.Ordinal) => "A whole number.",
         _ when message.Contains("System.Boolean", StringComparison.Ordinal) => "true or false.",
         _ when message.Contains("System.DateTimeOffset", StringComparison.Ordinal) => "A moment in ISO 8601, such as 2024-10-05T12:00:00Z.",
-        _ when message.Contains("depth", StringComparison.Ordinal) => "Nesting of 16 levels at most.",
         _ => "What /swagger shows for this field.",
     };
 

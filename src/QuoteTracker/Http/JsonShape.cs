@@ -7,6 +7,9 @@ namespace QuoteTracker.Http;
 /// <summary>How this program reads and writes JSON, over HTTP and in files.</summary>
 internal static class JsonShape
 {
+    /// <summary>How deep objects and lists may lie in each other.</summary>
+    public const int MaxDepth = 16;
+
     /// <summary>For files of exchange: as over HTTP, with absent members left out.</summary>
     public static readonly JsonSerializerOptions Exchange = Of(new JsonSerializerOptions { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull });
 
@@ -20,7 +23,7 @@ internal static class JsonShape
         options.RespectRequiredConstructorParameters = true;
         options.PropertyNameCaseInsensitive = false;
         options.NumberHandling = JsonNumberHandling.Strict;
-        options.MaxDepth = 16;
+        options.MaxDepth = MaxDepth;
 
         // Readable in a terminal: "Əliyev", not "\u018Fliyev". Answers are JSON by content type, never pasted into HTML.
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;

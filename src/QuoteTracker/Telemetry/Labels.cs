@@ -12,6 +12,9 @@ internal static class Labels
     /// <summary>What came of an attempt to deliver: <c>delivered</c>, <c>failed</c> (it is tried again) or <c>dead</c> (given up).</summary>
     public const string Outcome = "quotetracker.hook.outcome";
 
+    /// <summary>What came of a backup: <c>made</c> or <c>failed</c>.</summary>
+    public const string Backup = "quotetracker.backup.outcome";
+
     /// <summary>What was decided on a draft.</summary>
     public const string Decision = "quotetracker.draft.decision";
 

@@ -37,6 +37,12 @@ internal static class Measures
     /// <summary>Drafts of quotes that people decided on.</summary>
     public static readonly Counter<long> Decisions = Meter.CreateCounter<long>("quotetracker.draft.decisions", "{draft}", "Drafts of quotes decided on, by decision.");
 
+    /// <summary>Backups by schedule: what came of each.</summary>
+    public static readonly Counter<long> Backups = Meter.CreateCounter<long>("quotetracker.backup.attempts", "{backup}", "Backups by schedule, by outcome.");
+
+    /// <summary>When the newest backup that is whole was begun.</summary>
+    public static readonly Gauge<long> NewestBackup = Meter.CreateGauge<long>("quotetracker.backup.newest", "s", "When the newest backup by schedule was begun, in seconds since 1970.");
+
     /// <summary>Queries that took longer than the operator allows.</summary>
     public static readonly Counter<long> Slow = Meter.CreateCounter<long>("quotetracker.query.slow", "{query}", "Queries over the time that counts as slow, by class.");
 }
