@@ -47,7 +47,9 @@ internal sealed class LastUse(IDbContextFactory<QuoteDb> databases, ILogger<Last
         try
         {
             await using var db = await databases.CreateDbContextAsync();
-            await db.InTransactionAsync(() => db.AccessKeys.Where(key => key.Id == id).ExecuteUpdateAsync(row => row.SetProperty(key => key.LastUsedAt, at)), CancellationToken.None);
+
+            // In no transaction, and so in nobody's way: on PostgreSQL it would hold the writers' lock for as long as a commit waits for a standby.
+            await db.AccessKeys.Where(key => key.Id == id).ExecuteUpdateAsync(row => row.SetProperty(key => key.LastUsedAt, at));
         }
         catch (Exception fault)
         {
