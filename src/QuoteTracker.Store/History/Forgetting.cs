@@ -19,11 +19,11 @@ internal static class Forgetting
                 await db.DraftDecisions.Where(d => d.SourceId == id).ExecuteDeleteAsync(cancel);
             if (kind is RecordKind.Source or RecordKind.Review)
                 return;
-            var everywhere = kind != RecordKind.Quote;
-            if (!everywhere)
+            var isQuote = kind == RecordKind.Quote;
+            if (isQuote)
                 await db.DraftDecisions.Where(d => db.DraftDecisions.Any(made => made.QuoteKey == key && made.SourceId == d.SourceId && made.SnapshotId == d.SnapshotId && made.Start == d.Start && made.Kind == d.Kind)).ExecuteDeleteAsync(cancel);
             var decisions = new List<long>();
-            await foreach (var decision in db.DraftDecisions.AsNoTracking().Where(d => everywhere || holders.Contains(d.SourceId)).AsAsyncEnumerable().WithCancellation(cancel))
+            await foreach (var decision in db.DraftDecisions.AsNoTracking().Where(d => !isQuote || holders.Contains(d.SourceId)).AsAsyncEnumerable().WithCancellation(cancel))
             {
                 if (said.AreIn(Encoding.UTF8.GetBytes(decision.Draft)) || said.AreIn(Encoding.UTF8.GetBytes(decision.Changes)) || said.Are(decision.Reason))
                     decisions.Add(decision.Id);

@@ -33,7 +33,7 @@ internal static class SqliteErasing
         await using var own = new SqliteConnection(new SqliteConnectionStringBuilder(db.Database.GetConnectionString()) { Pooling = false }.ConnectionString);
         await own.OpenAsync(cancel);
         await Run(own, "PRAGMA busy_timeout = 60000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = FILE", cancel);
-        using var turn = await SqliteTurns.TakeAsync(own, TimeSpan.FromSeconds(60), cancel);
+        using var turn = await SqliteTurns.TakeAsync(own, SqliteTurns.Patience(own), cancel);
         foreach (var index in Enum.GetValues<WordIndex>())
             await Run(own, $"INSERT INTO {index.Table()} ({index.Table()}) VALUES ('optimize')", cancel);
         await Rewrite(own, cancel);

@@ -67,7 +67,7 @@ internal static class SqliteIndexRows
         do
         {
             cancel.ThrowIfCancellationRequested();
-            using var turn = SqliteTurns.Take(connection, TimeSpan.FromSeconds(60), cancel);
+            using var turn = SqliteTurns.Take(connection, SqliteTurns.Patience(connection), cancel);
             before = (long)changes.ExecuteScalar()!;
             merge.ExecuteNonQuery();
             pages.Value = Pages;

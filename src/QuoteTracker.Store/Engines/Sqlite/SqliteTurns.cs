@@ -17,7 +17,7 @@ internal sealed class SqliteTurns : DbTransactionInterceptor
     internal static readonly SqliteTurns Instance = new();
 
     private static readonly ConcurrentDictionary<string, SemaphoreSlim> Files = new(StringComparer.Ordinal);
-    private static readonly ConditionalWeakTable<DbTransaction, SemaphoreSlim> Taken = [];
+    private static readonly ConditionalWeakTable<DbTransaction, IDisposable> Taken = [];
 
     /// <summary>A turn for what is written without a transaction of EF Core's; it ends when it is disposed.</summary>
     /// <param name="connection">Open: only then it tells the file by its one name.</param>
@@ -40,39 +40,34 @@ internal sealed class SqliteTurns : DbTransactionInterceptor
     public override InterceptionResult<DbTransaction> TransactionStarting(DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result)
     {
         WriterWaits.Begin(eventData.Context);
-        var file = Of(connection);
-        if (!file.Wait(Patience(connection)))
-            throw TooLong();
-        return Begin(connection, eventData, file);
+        return Begin(connection, eventData, Take((SqliteConnection)connection, Patience(connection), CancellationToken.None));
     }
 
     public override async ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
     {
         WriterWaits.Begin(eventData.Context);
-        var file = Of(connection);
-        if (!await file.WaitAsync(Patience(connection), cancellationToken))
-            throw TooLong();
-        return Begin(connection, eventData, file);
+        return Begin(connection, eventData, await TakeAsync((SqliteConnection)connection, Patience(connection), cancellationToken));
     }
 
-    private static SemaphoreSlim Of(DbConnection connection) => Files.GetOrAdd(connection.DataSource, _ => new SemaphoreSlim(1));
+    /// <summary>How long a command of a connection may take, and so how long a turn is waited for.</summary>
+    internal static TimeSpan Patience(DbConnection connection) => TimeSpan.FromSeconds(((SqliteConnection)connection).DefaultTimeout);
 
-    private static TimeSpan Patience(DbConnection connection) => TimeSpan.FromSeconds(((SqliteConnection)connection).DefaultTimeout);
+    private static SemaphoreSlim Of(SqliteConnection connection) => Files.GetOrAdd(connection.DataSource, _ => new SemaphoreSlim(1));
 
     // Other processes may hold the file too: for them there is SQLite's own lock, which is waited for here.
-    private static InterceptionResult<DbTransaction> Begin(DbConnection connection, TransactionStartingEventData eventData, SemaphoreSlim file)
+    private static InterceptionResult<DbTransaction> Begin(DbConnection connection, TransactionStartingEventData eventData, IDisposable turn)
     {
         try
         {
             if (SqliteMoved.Is((SqliteConnection)connection))
                 throw new SqliteException(SqliteMoved.Why, SqliteFaults.CantOpen);
             var begun = connection.BeginTransaction(eventData.IsolationLevel);
-            Taken.Add(begun, file);
+            Taken.Add(begun, turn);
             return InterceptionResult<DbTransaction>.SuppressWithResult(begun);
         }
         catch
         {
-            file.Release();
+            turn.Dispose();
             throw;
         }
     }
@@ -81,8 +76,8 @@ internal sealed class SqliteTurns : DbTransactionInterceptor
 
     private static void End(DbTransaction transaction)
     {
-        if (Taken.TryGetValue(transaction, out var file) && Taken.Remove(transaction))
-            file.Release();
+        if (Taken.TryGetValue(transaction, out var turn))
+            turn.Dispose();
     }
 
     /// <summary>Makes transactions that give the file to the next one at their end, whichever that is.</summary>
